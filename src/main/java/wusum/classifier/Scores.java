@@ -1,0 +1,25 @@
+package wusum.classifier;
+
+import java.util.Arrays;
+
+/** A probability for each topic, in the order of the taxonomy. Immutable. */
+public final class Scores {
+  private final float[] probabilities;
+
+  public Scores(float[] probabilities) {
+    this.probabilities = probabilities.clone();
+  }
+
+  public int size() {
+    return probabilities.length;
+  }
+
+  public float get(int topic) {
+    return probabilities[topic];
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(probabilities);
+  }
+}

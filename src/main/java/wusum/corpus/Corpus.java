@@ -1,0 +1,24 @@
+package wusum.corpus;
+
+import java.util.Iterator;
+import java.util.List;
+
+/** Labelled articles in a fixed order. Immutable. */
+public record Corpus(List<LabelledArticle> articles) implements Iterable<LabelledArticle> {
+  public Corpus {
+    articles = List.copyOf(articles);
+  }
+
+  public int size() {
+    return articles.size();
+  }
+
+  public LabelledArticle get(int index) {
+    return articles.get(index);
+  }
+
+  @Override
+  public Iterator<LabelledArticle> iterator() {
+    return articles.iterator();
+  }
+}

@@ -1,0 +1,5 @@
+/** From what the newsroom has to articles. */
+@NullMarked
+package wusum.ingest;
+
+import org.jspecify.annotations.NullMarked;

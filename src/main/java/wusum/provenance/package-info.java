@@ -1,0 +1,5 @@
+/** Where a model comes from, as typed records. */
+@NullMarked
+package wusum.provenance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Models on disk. */
+@NullMarked
+package wusum.registry;
+
+import org.jspecify.annotations.NullMarked;

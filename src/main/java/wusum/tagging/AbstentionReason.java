@@ -1,0 +1,22 @@
+package wusum.tagging;
+
+/** Why an article is given no topic. */
+public enum AbstentionReason {
+  /** Too few of its words are written in Arabic letters. */
+  NOT_ARABIC("not-arabic"),
+  /** Too few words to judge by. */
+  TOO_SHORT("too-short"),
+  /** No topic reached its threshold. */
+  NO_TOPIC("no-topic");
+
+  private final String code;
+
+  AbstentionReason(String code) {
+    this.code = code;
+  }
+
+  /** The reason as answers and metrics spell it. */
+  public String code() {
+    return code;
+  }
+}

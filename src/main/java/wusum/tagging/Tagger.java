@@ -1,0 +1,117 @@
+package wusum.tagging;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wusum.analysis.AnalyzedArticle;
+import wusum.analysis.TextAnalyzer;
+import wusum.analysis.Tokens;
+import wusum.article.Article;
+import wusum.article.Keyword;
+import wusum.classifier.Classifier;
+import wusum.classifier.Scores;
+import wusum.features.FeatureExtractor;
+import wusum.features.Features;
+import wusum.keywords.KeywordExtractor;
+import wusum.provenance.ModelId;
+import wusum.tagging.Tagging.Abstained;
+import wusum.tagging.Tagging.Tagged;
+import wusum.tagging.Tagging.TermCoverage;
+import wusum.taxonomy.Taxonomy;
+
+/**
+ * The one door: articles in, topics and keywords out. What is evaluated and what is served both
+ * come through here. Thread-safe.
+ */
+public final class Tagger {
+  /** Below this many words an article says too little. */
+  private static final int MIN_WORDS = 4;
+
+  private static final int KEYWORDS = 10;
+
+  private final ModelId model;
+  private final Taxonomy taxonomy;
+  private final TextAnalyzer analyzer;
+  private final FeatureExtractor extractor;
+  private final Classifier classifier;
+  private final DecisionPolicy policy;
+  private final KeywordExtractor keywords;
+
+  public Tagger(
+      ModelId model,
+      Taxonomy taxonomy,
+      TextAnalyzer analyzer,
+      FeatureExtractor extractor,
+      Classifier classifier,
+      DecisionPolicy policy,
+      KeywordExtractor keywords) {
+    this.model = model;
+    this.taxonomy = taxonomy;
+    this.analyzer = analyzer;
+    this.extractor = extractor;
+    this.classifier = classifier;
+    this.policy = policy;
+    this.keywords = keywords;
+  }
+
+  public ModelId model() {
+    return model;
+  }
+
+  public Taxonomy taxonomy() {
+    return taxonomy;
+  }
+
+  /** Tags articles, in their order. */
+  public List<Tagging> tag(List<Article> articles) {
+    return articles.stream().map(this::tag).toList();
+  }
+
+  /** Tags one article. */
+  public Tagging tag(Article article) {
+    AnalyzedArticle analyzed = analyzer.analyze(article);
+    Features features = extractor.extract(analyzed);
+    Scores scores = classifier.score(features);
+    List<Keyword> found = keywords.extract(analyzed, KEYWORDS);
+    TermCoverage coverage = new TermCoverage(features.known(), features.unknown());
+    AbstentionReason doubt = doubt(analyzed);
+    List<TopicScore> topics = doubt == null ? topics(scores) : List.of();
+    return topics.isEmpty()
+        ? new Abstained(
+            article.id(),
+            model,
+            doubt == null ? AbstentionReason.NO_TOPIC : doubt,
+            found,
+            scores,
+            coverage)
+        : new Tagged(article.id(), model, topics, found, scores, coverage);
+  }
+
+  private static @Nullable AbstentionReason doubt(AnalyzedArticle article) {
+    int words = article.title().size() + article.body().size();
+    if (words < MIN_WORDS) {
+      return AbstentionReason.TOO_SHORT;
+    }
+    int arabic = arabicWords(article.title()) + arabicWords(article.body());
+    return arabic * 2 < words ? AbstentionReason.NOT_ARABIC : null;
+  }
+
+  private static int arabicWords(Tokens tokens) {
+    int arabic = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      arabic += tokens.arabic(i) || tokens.number(i) ? 1 : 0;
+    }
+    return arabic;
+  }
+
+  private List<TopicScore> topics(Scores scores) {
+    BitSet given = policy.decide(scores);
+    List<TopicScore> topics = new ArrayList<>(given.cardinality());
+    given.stream()
+        .forEach(i -> topics.add(new TopicScore(taxonomy.topics().get(i), scores.get(i))));
+    topics.sort(Comparator.comparingDouble(TopicScore::score).reversed());
+    return topics;
+  }
+}

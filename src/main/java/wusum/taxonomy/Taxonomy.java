@@ -1,0 +1,97 @@
+package wusum.taxonomy;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A closed, ordered set of topics. The order is that of the classifier's outputs. Immutable.
+ *
+ * <p>A taxonomy is refused where two topics share an id, where a broader topic is unknown, or where
+ * the broader topics of a topic lead back to it.
+ */
+public final class Taxonomy {
+  private final String version;
+  private final List<Topic> topics;
+  private final Map<TopicId, Integer> indexes;
+
+  public Taxonomy(String version, List<Topic> topics) {
+    this.version = version;
+    this.topics = List.copyOf(topics);
+    this.indexes = indexes(this.topics);
+    for (Topic topic : this.topics) {
+      checkBroader(topic);
+    }
+  }
+
+  private static Map<TopicId, Integer> indexes(List<Topic> topics) {
+    if (topics.isEmpty()) {
+      throw new IllegalArgumentException("a taxonomy needs at least one topic");
+    }
+    Map<TopicId, Integer> indexes = new HashMap<>();
+    for (Topic topic : topics) {
+      if (indexes.putIfAbsent(topic.id(), indexes.size()) != null) {
+        throw new TaxonomyException(topic.id(), "duplicate topic id '" + topic.id() + "'");
+      }
+    }
+    return Map.copyOf(indexes);
+  }
+
+  private void checkBroader(Topic topic) {
+    Set<TopicId> seen = new HashSet<>(Set.of(topic.id()));
+    TopicId broader = topic.broader();
+    while (broader != null) {
+      if (!contains(broader)) {
+        throw new TaxonomyException(
+            topic.id(), "topic '" + topic.id() + "' names an unknown broader '" + broader + "'");
+      }
+      if (!seen.add(broader)) {
+        throw new TaxonomyException(
+            topic.id(), "the broader topics of '" + topic.id() + "' form a cycle");
+      }
+      broader = get(broader).broader();
+    }
+  }
+
+  public String version() {
+    return version;
+  }
+
+  /** Every topic, in the order of the classifier's outputs. */
+  public List<Topic> topics() {
+    return topics;
+  }
+
+  public int size() {
+    return topics.size();
+  }
+
+  public boolean contains(TopicId id) {
+    return indexes.containsKey(id);
+  }
+
+  /** The position of a topic among the classifier's outputs. */
+  public int indexOf(TopicId id) {
+    Integer index = indexes.get(id);
+    if (index == null) {
+      throw new IllegalArgumentException("unknown topic '" + id + "'");
+    }
+    return index;
+  }
+
+  public Topic get(TopicId id) {
+    return topics.get(indexOf(id));
+  }
+
+  public Optional<Topic> find(TopicId id) {
+    return contains(id) ? Optional.of(get(id)) : Optional.empty();
+  }
+
+  /** The topics at the top (such as sections) or below one (such as stories), in order. */
+  public List<Topic> list(boolean top) {
+    return topics.stream().filter(topic -> (topic.broader() == null) == top).toList();
+  }
+}
