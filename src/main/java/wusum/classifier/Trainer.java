@@ -1,0 +1,38 @@
+package wusum.classifier;
+
+import java.util.List;
+
+/**
+ * Learns a classifier from examples. The same examples, settings and seed give the same weights.
+ */
+public interface Trainer {
+  /**
+   * Trains on examples.
+   *
+   * @param examples what to learn from, in a fixed order
+   * @param terms the number of terms the features may name
+   * @param topics the number of topics
+   * @param progress told after each pass over the examples
+   */
+  TrainedClassifier train(List<Example> examples, int terms, int topics, Progress progress);
+
+  /** A trained classifier in its two forms, equal in what they answer. */
+  interface TrainedClassifier extends AutoCloseable {
+    /** The model that was trained; slow, and the reference. */
+    Classifier reference();
+
+    /** The same weights in plain Java, for serving. */
+    Classifier kernel();
+
+    /** The trained model as the bytes of its file. */
+    byte[] toBytes();
+
+    @Override
+    void close();
+  }
+
+  /** Hears of each finished pass over the examples. */
+  interface Progress {
+    void finished(int epoch, int epochs, double loss);
+  }
+}

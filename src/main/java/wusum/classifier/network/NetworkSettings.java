@@ -1,0 +1,29 @@
+package wusum.classifier.network;
+
+/**
+ * How a network is trained.
+ *
+ * @param epochs passes over the examples
+ * @param batch examples a step
+ * @param learningRate the step size of Adam at the start; it falls linearly to a twentieth
+ * @param l2 the weight of the squared weights beside the mean loss of an example
+ * @param balance how far examples that have a rare topic weigh more: a topic's positives weigh
+ *     (negatives / positives) to this power; 0 weighs all alike, 1 makes both sides equal
+ * @param seed of the order in which examples come
+ */
+public record NetworkSettings(
+    int epochs, int batch, double learningRate, double l2, double balance, long seed) {
+  public NetworkSettings {
+    check(epochs > 0, "epochs must be above 0");
+    check(batch > 0, "batch must be above 0");
+    check(learningRate > 0, "learningRate must be above 0");
+    check(l2 >= 0, "l2 must not be negative");
+    check(balance >= 0 && balance <= 1, "balance must be between 0 and 1");
+  }
+
+  private static void check(boolean holds, String message) {
+    if (!holds) {
+      throw new IllegalArgumentException(message);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package wusum.classifier.network;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.util.ModelSerializer;
+import wusum.classifier.Classifier;
+import wusum.classifier.LinearClassifier;
+import wusum.classifier.Trainer.TrainedClassifier;
+
+/** A trained network and the kernel over its weights. */
+public final class TrainedNetwork implements TrainedClassifier {
+  private final MultiLayerNetwork network;
+  private final int terms;
+  private final int topics;
+
+  TrainedNetwork(MultiLayerNetwork network, int terms, int topics) {
+    this.network = network;
+    this.terms = terms;
+    this.topics = topics;
+  }
+
+  @Override
+  public Classifier reference() {
+    return new NetworkClassifier(network, topics);
+  }
+
+  @Override
+  public Classifier kernel() {
+    float[] all = network.params().data().asFloat();
+    float[] weights = Arrays.copyOf(all, terms * topics);
+    return new LinearClassifier(weights, Arrays.copyOfRange(all, weights.length, all.length));
+  }
+
+  @Override
+  public byte[] toBytes() {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      ModelSerializer.writeModel(network, bytes, false);
+      return NetworkFile.withoutTimes(bytes.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    network.close();
+  }
+}
