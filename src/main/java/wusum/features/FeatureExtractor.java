@@ -1,10 +1,118 @@
 package wusum.features;
 
 import wusum.analysis.AnalyzedArticle;
+import wusum.analysis.Tokens;
 
-/** Turns an analysed article into the features of one model. Thread-safe. */
+/**
+ * Turns an analysed article into the features of one model: terms weighted by (1 + ln tf) × idf and
+ * scaled to length 1 (Salton and Buckley, 1988), the headline's words a second time as terms of
+ * their own. Thread-safe.
+ */
 public final class FeatureExtractor {
+  private static final int LOGS = 64;
+  private static final float[] LOG = logs();
+
+  private final FeatureSettings settings;
+  private final TermIndex index;
+  private final TermReader reader;
+  private final float[] inverseFrequencies;
+
+  public FeatureExtractor(FeatureSettings settings, TermIndex index) {
+    this.settings = settings;
+    this.index = index;
+    this.reader = new TermReader(settings);
+    this.inverseFrequencies = new float[index.size()];
+    for (int id = 0; id < inverseFrequencies.length; id++) {
+      inverseFrequencies[id] = index.inverseFrequency(id);
+    }
+  }
+
+  private static float[] logs() {
+    float[] logs = new float[LOGS];
+    for (int count = 1; count < LOGS; count++) {
+      logs[count] = (float) (1 + Math.log(count));
+    }
+    return logs;
+  }
+
+  public FeatureSettings settings() {
+    return settings;
+  }
+
+  public TermIndex index() {
+    return index;
+  }
+
   public Features extract(AnalyzedArticle article) {
-    return new Features(new int[0], new float[0], 0, article.body().size());
+    Counter counter = new Counter(index);
+    reader.read(article, counter);
+    int text = counter.text.size();
+    int size = text + counter.title.size();
+    int[] terms = new int[size];
+    float[] weights = new float[size];
+    weigh(counter.text, 1, terms, weights, 0);
+    weigh(counter.title, settings.titleWeight(), terms, weights, text);
+    return new Features(terms, weights, counter.known, counter.unknown);
+  }
+
+  /** Writes the terms of one vector and their weights from a position on, of the given length. */
+  private void weigh(TermCounts counts, double length, int[] terms, float[] weights, int from) {
+    double squares = 0;
+    for (int i = 0; i < counts.size(); i++) {
+      int term = counts.term(i);
+      float weight = log(counts.count(i)) * inverseFrequencies[term];
+      terms[from + i] = term;
+      weights[from + i] = weight;
+      squares += weight * weight;
+    }
+    float scale = (float) (length / Math.sqrt(squares));
+    for (int i = from; i < from + counts.size(); i++) {
+      weights[i] *= scale;
+    }
+  }
+
+  private static float log(int count) {
+    return count < LOGS ? LOG[count] : (float) (1 + Math.log(count));
+  }
+
+  /** Counts the known terms of an article, and its unknown words. */
+  private static final class Counter implements TermReader.Listener {
+    private final TermIndex index;
+    private final TermCounts text = new TermCounts();
+    private final TermCounts title = new TermCounts();
+    private int known;
+    private int unknown;
+
+    private Counter(TermIndex index) {
+      this.index = index;
+    }
+
+    @Override
+    public void word(Tokens tokens, int token, long hash) {
+      if (add(text, hash)) {
+        known++;
+      } else {
+        unknown++;
+      }
+    }
+
+    @Override
+    public void pair(Tokens tokens, int first, int second, long hash) {
+      add(text, hash);
+    }
+
+    @Override
+    public void title(Tokens tokens, int token, long hash) {
+      add(title, hash);
+    }
+
+    private boolean add(TermCounts counts, long hash) {
+      int term = index.idOf(hash);
+      if (term == TermIndex.UNKNOWN) {
+        return false;
+      }
+      counts.add(term);
+      return true;
+    }
   }
 }

@@ -1,0 +1,117 @@
+package wusum.features;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The terms a model knows, each with an id (its position) and looked up by a 64-bit hash: open
+ * addressing with linear probing. Immutable.
+ */
+public final class TermIndex {
+  /** The id of a term that is not known. */
+  public static final int UNKNOWN = -1;
+
+  private final int documents;
+  private final int[] articles;
+  private final TermKind[] kinds;
+  private final byte[][] texts;
+  private final long[] hashes;
+  private final int[] ids;
+  private final int mask;
+
+  /**
+   * @param documents how many articles the terms were counted in
+   */
+  public TermIndex(int documents, List<Term> terms) {
+    this.documents = documents;
+    this.articles = terms.stream().mapToInt(Term::articles).toArray();
+    this.kinds = terms.stream().map(Term::kind).toArray(TermKind[]::new);
+    this.texts = terms.stream().map(term -> utf8(term.text())).toArray(byte[][]::new);
+    int capacity = Integer.highestOneBit(Math.max(1, terms.size())) * 4;
+    this.mask = capacity - 1;
+    this.hashes = new long[capacity];
+    this.ids = new int[capacity];
+    Arrays.fill(ids, UNKNOWN);
+    for (int id = 0; id < terms.size(); id++) {
+      put(terms.get(id), id);
+    }
+  }
+
+  private void put(Term term, int id) {
+    long hash = term.hash();
+    int slot = (int) hash & mask;
+    while (ids[slot] != UNKNOWN) {
+      if (hashes[slot] == hash) {
+        throw new IllegalArgumentException("the term '" + term.text() + "' stands there twice");
+      }
+      slot = (slot + 1) & mask;
+    }
+    hashes[slot] = hash;
+    ids[slot] = id;
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The id of the term with a hash, or {@link #UNKNOWN}. */
+  public int idOf(long hash) {
+    int slot = (int) hash & mask;
+    while (ids[slot] != UNKNOWN) {
+      if (hashes[slot] == hash) {
+        return ids[slot];
+      }
+      slot = (slot + 1) & mask;
+    }
+    return UNKNOWN;
+  }
+
+  public int size() {
+    return articles.length;
+  }
+
+  /** How many articles the terms were counted in. */
+  public int documents() {
+    return documents;
+  }
+
+  /** In how many articles a term occurs. */
+  public int articles(int id) {
+    return articles[id];
+  }
+
+  public Term term(int id) {
+    return new Term(kinds[id], new String(texts[id], StandardCharsets.UTF_8), articles[id]);
+  }
+
+  /** The inverse document frequency of a term, smoothed: ln((1 + N) / (1 + n)) + 1. */
+  float inverseFrequency(int id) {
+    return (float) (Math.log((1.0 + documents) / (1.0 + articles[id])) + 1);
+  }
+
+  /** The index as lines of text: the number of articles, then a line for each term. */
+  public Stream<String> lines() {
+    return Stream.concat(
+        Stream.of(Integer.toString(documents)),
+        IntStream.range(0, size()).mapToObj(id -> term(id).toLine()));
+  }
+
+  /** Reads what {@link #lines} wrote. */
+  public static TermIndex ofLines(Stream<String> lines) {
+    List<Term> terms = new ArrayList<>();
+    int[] documents = {-1};
+    lines.forEach(
+        line -> {
+          if (documents[0] < 0) {
+            documents[0] = Integer.parseInt(line);
+          } else {
+            terms.add(Term.ofLine(line));
+          }
+        });
+    return new TermIndex(documents[0], terms);
+  }
+}
