@@ -15,7 +15,12 @@ public final class ContentId {
   private ContentId() {}
 
   public static String of(String title, String text) {
-    byte[] content = (title + "\n" + text).getBytes(StandardCharsets.UTF_8);
+    return of(title + "\n" + text);
+  }
+
+  /** The name of an article that is known to have no title: of its text alone. */
+  static String of(String text) {
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
     return HexFormat.of().formatHex(sha1().digest(content)).substring(0, LENGTH);
   }
 

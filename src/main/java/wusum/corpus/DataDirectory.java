@@ -1,0 +1,66 @@
+package wusum.corpus;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import wusum.article.Article;
+import wusum.article.ArticleId;
+
+/**
+ * A folder of data sets that a user has downloaded. A data set {@code x} is in {@code x.jsonl},
+ * {@code x.jsonl.gz} or parts of it such as {@code x-train.jsonl.gz}: one JSON object a line with
+ * {@code text} and, optionally, {@code title}.
+ */
+public record DataDirectory(Path folder) {
+  public DataDirectory {
+    if (!Files.isDirectory(folder)) {
+      throw new CorpusException(folder, "no such folder");
+    }
+  }
+
+  /** The articles of a data set that have one of the given {@link ContentId}s, by that id. */
+  Map<String, Article> find(String dataset, Set<String> ids) {
+    Map<String, Article> found = new HashMap<>();
+    for (Path file : files(dataset)) {
+      if (found.size() == ids.size()) {
+        break;
+      }
+      JsonLines.forEach(file, row -> keep(row, ids, found));
+    }
+    return found;
+  }
+
+  private List<Path> files(String dataset) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> belongs(file, dataset)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean belongs(Path file, String dataset) {
+    String name = String.valueOf(file.getFileName());
+    return (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz"))
+        && (name.startsWith(dataset + ".") || name.startsWith(dataset + "-"));
+  }
+
+  private static void keep(ObjectNode row, Set<String> ids, Map<String, Article> found) {
+    String title = row.path("title").asText("");
+    String text = row.path("text").asText("");
+    String id = ContentId.of(title, text);
+    if (!ids.contains(id) && title.isEmpty()) {
+      // Some sets have no titles at all, and their articles are named by the text alone.
+      id = ContentId.of(text);
+    }
+    if (ids.contains(id)) {
+      found.put(id, Article.of(new ArticleId(id), title, text));
+    }
+  }
+}
