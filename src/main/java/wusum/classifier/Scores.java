@@ -18,6 +18,10 @@ public final class Scores {
     return probabilities[topic];
   }
 
+  public float[] toArray() {
+    return probabilities.clone();
+  }
+
   @Override
   public String toString() {
     return Arrays.toString(probabilities);

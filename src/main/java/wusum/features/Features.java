@@ -1,8 +1,7 @@
 package wusum.features;
 
 /**
- * What the classifier sees of one article: weighted terms, each at most once, in ascending order of
- * term id. Immutable.
+ * What the classifier sees of one article: weighted terms, each at most once. Immutable.
  */
 public final class Features {
   private final int[] terms;
@@ -12,11 +11,14 @@ public final class Features {
 
   /**
    * @param terms term ids
-   * @param weights the weight of each term, of Euclidean length 1 together
+   * @param weights the weight of each term
    * @param known how many of the article's words the model knows
    * @param unknown how many it has never seen
    */
-  Features(int[] terms, float[] weights, int known, int unknown) {
+  public Features(int[] terms, float[] weights, int known, int unknown) {
+    if (terms.length != weights.length) {
+      throw new IllegalArgumentException(terms.length + " terms, " + weights.length + " weights");
+    }
     this.terms = terms;
     this.weights = weights;
     this.known = known;

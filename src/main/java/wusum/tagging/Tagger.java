@@ -20,6 +20,8 @@ import wusum.tagging.Tagging.Abstained;
 import wusum.tagging.Tagging.Tagged;
 import wusum.tagging.Tagging.TermCoverage;
 import wusum.taxonomy.Taxonomy;
+import wusum.taxonomy.Topic;
+import wusum.taxonomy.TopicId;
 
 /**
  * The one door: articles in, topics and keywords out. What is evaluated and what is served both
@@ -29,7 +31,8 @@ public final class Tagger {
   /** Below this many words an article says too little. */
   private static final int MIN_WORDS = 4;
 
-  private static final int KEYWORDS = 10;
+  /** How many keywords an article gets where nothing else is asked for. */
+  public static final int KEYWORDS = 10;
 
   private final ModelId model;
   private final Taxonomy taxonomy;
@@ -71,10 +74,15 @@ public final class Tagger {
 
   /** Tags one article. */
   public Tagging tag(Article article) {
+    return tag(article, KEYWORDS);
+  }
+
+  /** Tags one article, with at most so many keywords; with 0 none are looked for. */
+  public Tagging tag(Article article, int limit) {
     AnalyzedArticle analyzed = analyzer.analyze(article);
     Features features = extractor.extract(analyzed);
     Scores scores = classifier.score(features);
-    List<Keyword> found = keywords.extract(analyzed, KEYWORDS);
+    List<Keyword> found = limit == 0 ? List.of() : keywords.extract(analyzed, limit);
     TermCoverage coverage = new TermCoverage(features.known(), features.unknown());
     AbstentionReason doubt = doubt(analyzed);
     List<TopicScore> topics = doubt == null ? topics(scores) : List.of();
@@ -108,10 +116,20 @@ public final class Tagger {
 
   private List<TopicScore> topics(Scores scores) {
     BitSet given = policy.decide(scores);
+    for (int i : given.stream().toArray()) {
+      rollUp(taxonomy.topics().get(i), given);
+    }
     List<TopicScore> topics = new ArrayList<>(given.cardinality());
     given.stream()
         .forEach(i -> topics.add(new TopicScore(taxonomy.topics().get(i), scores.get(i))));
     topics.sort(Comparator.comparingDouble(TopicScore::score).reversed());
     return topics;
+  }
+
+  /** A story brings the section that holds it along. */
+  private void rollUp(Topic topic, BitSet given) {
+    for (TopicId up = topic.broader(); up != null; up = taxonomy.get(up).broader()) {
+      given.set(taxonomy.indexOf(up));
+    }
   }
 }

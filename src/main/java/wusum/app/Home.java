@@ -1,0 +1,29 @@
+package wusum.app;
+
+import java.nio.file.Path;
+
+/** Where the program's own files are, and what it writes to. */
+final class Home {
+  private static final String TERMINAL = "terminal";
+
+  private Home() {}
+
+  /** The folder that holds {@code models}; the launcher says which. */
+  static Path folder() {
+    return Path.of(System.getProperty("wusum.home", ""));
+  }
+
+  static Path models() {
+    return folder().resolve("models");
+  }
+
+  /** Whether a person reads the output as it comes; only the launcher can tell on every JVM. */
+  static boolean outputIsTerminal() {
+    return TERMINAL.equals(System.getProperty("wusum.stdout"));
+  }
+
+  /** Whether a person reads the errors as they come. */
+  static boolean errorsAreTerminal() {
+    return TERMINAL.equals(System.getProperty("wusum.stderr"));
+  }
+}

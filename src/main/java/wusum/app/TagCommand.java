@@ -1,0 +1,138 @@
+package wusum.app;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import wusum.article.Article;
+import wusum.ingest.ArticleReader;
+import wusum.ingest.Format;
+import wusum.ingest.Read;
+import wusum.ingest.Read.Unreadable;
+import wusum.registry.TaggingJson;
+import wusum.tagging.Tagger;
+import wusum.tagging.Tagging;
+
+/** Tags files. */
+@Command(
+    name = "tag",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Tags articles and writes one JSON object a line, or a table where the output is a terminal.",
+      "",
+      "Reads plain text, saved news pages, JSON and JSON Lines, also gzipped. An article that",
+      "cannot be read is named on standard error, and the rest are tagged all the same.",
+      "",
+      "Examples:",
+      "  wusum tag seeds/samples/page.txt",
+      "  wusum tag --json --keywords 5 articles.jsonl > tags.jsonl",
+      "  cat article.txt | wusum tag -",
+      ""
+    },
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {"0:done", "1:some input failed", "2:wrong usage"})
+final class TagCommand implements Callable<Integer> {
+  private static final String STANDARD_INPUT = "-";
+  private static final int MAX_KEYWORDS = 20;
+
+  @Mixin private final ModelOption model = new ModelOption();
+
+  @Option(
+      names = {"-k", "--keywords"},
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "The most keywords an article gets, 0 to 20 (default: ${DEFAULT-VALUE}).")
+  private int keywords = Tagger.KEYWORDS;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "How the input is written: ${COMPLETION-CANDIDATES} (default: told by itself).")
+  private @Nullable Format format;
+
+  @Option(names = "--json", description = "Writes JSON, even to a terminal.")
+  private boolean json;
+
+  @Option(
+      names = "--max-bytes",
+      paramLabel = "BYTES",
+      defaultValue = "1048576",
+      description = "The largest article (default: ${DEFAULT-VALUE}).")
+  private int maxBytes = ArticleReader.DEFAULT_MAX_BYTES;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, or - for standard input.")
+  private List<String> files = List.of();
+
+  @Override
+  public Integer call() {
+    if (keywords < 0 || keywords > MAX_KEYWORDS) {
+      throw new UsageException("--keywords is a number from 0 to 20, not " + keywords);
+    }
+    if (maxBytes < 1) {
+      throw new UsageException("--max-bytes must be above 0, not " + maxBytes);
+    }
+    Tagger tagger = model.load().tagger();
+    boolean failed = false;
+    try (PrintStream out = output();
+        Progress progress = new Progress("tagging", -1)) {
+      for (String file : files) {
+        failed |= !tag(file, tagger, out, progress);
+      }
+      failed |= out.checkError();
+    }
+    return failed ? 1 : 0;
+  }
+
+  /** False where something could not be read. */
+  private boolean tag(String file, Tagger tagger, PrintStream out, Progress progress) {
+    boolean whole = true;
+    try (Stream<Read> reads = open(file)) {
+      for (Read read : (Iterable<Read>) reads::iterator) {
+        if (read instanceof Unreadable unreadable) {
+          System.err.println("wusum: " + unreadable.message());
+          whole = false;
+        }
+        for (Article article : read.articles()) {
+          write(article, tagger.tag(article, keywords), out);
+          progress.step();
+        }
+      }
+    }
+    return whole;
+  }
+
+  private Stream<Read> open(String file) {
+    ArticleReader reader = new ArticleReader().withMaxBytes(maxBytes);
+    ArticleReader known = Optional.ofNullable(format).map(reader::withFormat).orElse(reader);
+    return file.equals(STANDARD_INPUT)
+        ? known.read(System.in, "standard input")
+        : known.read(Path.of(file));
+  }
+
+  private void write(Article article, Tagging tagging, PrintStream out) {
+    if (json || !Home.outputIsTerminal()) {
+      out.println(TaggingJson.toText(tagging));
+    } else {
+      out.print(TaggingTable.of(article, tagging));
+      out.flush();
+    }
+  }
+
+  private static PrintStream output() {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+        false,
+        StandardCharsets.UTF_8);
+  }
+}

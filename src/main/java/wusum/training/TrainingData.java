@@ -1,0 +1,187 @@
+package wusum.training;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import wusum.analysis.TextAnalyzer;
+import wusum.article.Article;
+import wusum.corpus.ContentId;
+import wusum.corpus.Corpus;
+import wusum.corpus.DataDirectory;
+import wusum.corpus.LabelledArticle;
+import wusum.corpus.LabelledArticleReader;
+import wusum.corpus.NearDuplicates;
+import wusum.corpus.StandoffLabels;
+import wusum.provenance.DatasetProvenance;
+import wusum.provenance.Digest;
+import wusum.training.TrainingSpec.Source;
+
+/** Gathers the labelled articles of a training spec, with where each lot came from. */
+final class TrainingData {
+  private final TrainingSpec spec;
+  private final Path base;
+  private final @Nullable DataDirectory data;
+  private final TrainingListener listener;
+
+  /**
+   * @param base the folder that the spec's relative paths start from
+   * @param data the user's downloaded data sets, null where there are none
+   */
+  TrainingData(
+      TrainingSpec spec, Path base, @Nullable DataDirectory data, TrainingListener listener) {
+    this.spec = spec;
+    this.base = base;
+    this.data = data;
+    this.listener = listener;
+  }
+
+  /** The articles to learn from, and the record of each set they came from. */
+  record Gathered(Corpus corpus, List<DatasetProvenance> datasets) {}
+
+  /** One source before anything is withheld. */
+  private record Lot(
+      String name, List<LabelledArticle> articles, int missing, @Nullable String note) {}
+
+  Gathered gather(TextAnalyzer analyzer) {
+    List<Lot> lots = spec.train().stream().flatMap(source -> read(source).stream()).toList();
+    Set<LabelledArticle> withheld = withheld(lots, analyzer);
+    List<LabelledArticle> all = new ArrayList<>();
+    List<DatasetProvenance> datasets = new ArrayList<>();
+    for (Lot lot : lots) {
+      List<LabelledArticle> kept =
+          lot.articles().stream().filter(article -> !withheld.contains(article)).toList();
+      all.addAll(kept);
+      datasets.add(provenance(lot, kept));
+    }
+    if (all.isEmpty()) {
+      throw new TrainingException(
+          "there is no article to learn from; stand-off labels want --data-dir");
+    }
+    return new Gathered(new Corpus(all), datasets);
+  }
+
+  private List<Lot> read(Source source) {
+    return source.articles() != null
+        ? readArticles(base.resolve(source.articles()), source)
+        : readStandoff(base.resolve(String.valueOf(source.standoff())), source);
+  }
+
+  private static List<Lot> readArticles(Path path, Source source) {
+    return files(path).stream()
+        .map(
+            file ->
+                new Lot(
+                    String.valueOf(file.getFileName()),
+                    LabelledArticleReader.read(file).articles(),
+                    0,
+                    source.note()))
+        .toList();
+  }
+
+  private static List<Path> files(Path path) {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      return files.filter(file -> file.toString().contains(".jsonl")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Lot> readStandoff(Path file, Source source) {
+    StandoffLabels labels = StandoffLabels.read(file);
+    List<String> datasets =
+        source.datasets().isEmpty()
+            ? labels.datasets().stream().sorted().toList()
+            : source.datasets();
+    List<Lot> lots = new ArrayList<>();
+    for (String dataset : datasets) {
+      String name = file.getFileName() + " / " + dataset;
+      int size = labels.size(Set.of(dataset));
+      StandoffLabels.Joined joined =
+          data == null
+              ? new StandoffLabels.Joined(List.of(), Map.of(dataset, size))
+              : labels.join(data, Set.of(dataset));
+      if (joined.missingInAll() > 0) {
+        listener.warning(missing(name, joined.missingInAll(), size));
+      }
+      lots.add(new Lot(name, joined.articles(), joined.missingInAll(), source.note()));
+    }
+    return lots;
+  }
+
+  private String missing(String name, int missing, int size) {
+    return "%s: %d of %d labels found no article in %s"
+        .formatted(
+            name, missing, size, data == null ? "any folder (no --data-dir)" : data.folder());
+  }
+
+  /** Articles that are those of a withheld set, or nearly so. */
+  private Set<LabelledArticle> withheld(List<Lot> lots, TextAnalyzer analyzer) {
+    List<Article> test = new ArrayList<>();
+    spec.withhold().forEach(name -> test.addAll(readWithheld(name)));
+    if (test.isEmpty()) {
+      return Set.of();
+    }
+    List<LabelledArticle> train = lots.stream().flatMap(lot -> lot.articles().stream()).toList();
+    List<Article> both = new ArrayList<>(test);
+    train.forEach(article -> both.add(article.article()));
+    int[] groups = new NearDuplicates(analyzer).group(both);
+    Set<String> contents = new HashSet<>();
+    test.forEach(article -> contents.add(ContentId.of(article.title(), article.text())));
+    Set<LabelledArticle> withheld = new LinkedHashSet<>();
+    for (int i = 0; i < train.size(); i++) {
+      Article article = train.get(i).article();
+      if (groups[test.size() + i] < test.size()
+          || contents.contains(ContentId.of(article.title(), article.text()))) {
+        withheld.add(train.get(i));
+      }
+    }
+    return withheld;
+  }
+
+  private List<Article> readWithheld(String name) {
+    Path file = base.resolve(name);
+    if (!Files.exists(file) && data != null) {
+      file = data.folder().resolve(name);
+    }
+    if (!Files.exists(file)) {
+      listener.warning(name + " is not at hand: nothing is withheld for it");
+      return List.of();
+    }
+    return LabelledArticleReader.read(file).articles().stream()
+        .map(LabelledArticle::article)
+        .toList();
+  }
+
+  private static DatasetProvenance provenance(Lot lot, List<LabelledArticle> kept) {
+    Map<String, Integer> labels = new TreeMap<>();
+    StringBuilder content = new StringBuilder();
+    for (LabelledArticle article : kept) {
+      article.topics().forEach(topic -> labels.merge(topic.value(), 1, Integer::sum));
+      content
+          .append(ContentId.of(article.article().title(), article.article().text()))
+          .append(article.topics())
+          .append('\n');
+    }
+    return new DatasetProvenance(
+        lot.name(),
+        kept.size(),
+        lot.missing(),
+        lot.articles().size() - kept.size(),
+        labels,
+        Digest.of(content.toString()),
+        lot.note());
+  }
+}

@@ -1,0 +1,196 @@
+package wusum.training;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import wusum.analysis.TextAnalyzer;
+import wusum.analysis.WordLists;
+import wusum.article.Article;
+import wusum.classifier.Example;
+import wusum.classifier.Trainer.TrainedClassifier;
+import wusum.classifier.network.NetworkTrainer;
+import wusum.corpus.Corpus;
+import wusum.corpus.DataDirectory;
+import wusum.corpus.LabelledArticle;
+import wusum.corpus.NearDuplicates;
+import wusum.corpus.Splitter;
+import wusum.corpus.TaxonomyReader;
+import wusum.features.FeatureExtractor;
+import wusum.features.FeatureExtractorBuilder;
+import wusum.features.Features;
+import wusum.registry.ModelContent;
+import wusum.tagging.DecisionPolicy;
+import wusum.tagging.ThresholdPolicy;
+import wusum.tagging.TopPolicy;
+import wusum.taxonomy.Taxonomy;
+import wusum.taxonomy.Topic;
+import wusum.taxonomy.TopicId;
+import wusum.training.TrainingSpec.Decision;
+
+/** One training run, from a spec to a model that can be saved. */
+public final class TrainingRun {
+  /** Articles that every later load of the model is checked on. */
+  private static final int CHECKED = 8;
+
+  private final TrainingSpec spec;
+  private final Path base;
+  private final @Nullable DataDirectory data;
+  private final TrainingListener listener;
+
+  /**
+   * @param base the folder that the spec's relative paths start from
+   * @param data the user's downloaded data sets, null where there are none
+   */
+  public TrainingRun(
+      TrainingSpec spec, Path base, @Nullable DataDirectory data, TrainingListener listener) {
+    this.spec = spec;
+    this.base = base;
+    this.data = data;
+    this.listener = listener;
+  }
+
+  /** Trains. The same spec, data and number of native threads give the same model. */
+  public TrainedModel run() {
+    listener.stage("reading");
+    TextAnalyzer analyzer = analyzer();
+    TrainingData.Gathered gathered = new TrainingData(spec, base, data, listener).gather(analyzer);
+    Corpus corpus = gathered.corpus();
+    Taxonomy taxonomy = taxonomy(corpus);
+    List<BitSet> labels = labels(corpus, taxonomy);
+    HeldOut heldOut = validate(corpus, labels, analyzer, taxonomy);
+    DecisionPolicy policy = policy(heldOut, taxonomy);
+    listener.stage("training");
+    Fitted fitted = fit(articles(corpus), labels, analyzer, taxonomy);
+    ModelContent content =
+        new ModelContent(
+            taxonomy, analyzer, fitted.extractor(), fitted.trained().kernel(), policy);
+    return new TrainedModel(
+        content,
+        fitted.trained(),
+        checked(fitted.examples()),
+        gathered.datasets(),
+        heldOut.summary(policy, taxonomy));
+  }
+
+  /** A network with what it was fitted on. */
+  private record Fitted(
+      FeatureExtractor extractor, List<Example> examples, TrainedClassifier trained) {}
+
+  private TextAnalyzer analyzer() {
+    TrainingSpec.Analysis lists = spec.analysis();
+    return new TextAnalyzer(
+        words(lists.stopWords()),
+        words(lists.protectedWords()),
+        lists.variants() == null
+            ? Map.of()
+            : WordLists.readVariants(base.resolve(lists.variants())));
+  }
+
+  private Set<String> words(@Nullable String file) {
+    return file == null ? Set.of() : WordLists.readWords(base.resolve(file));
+  }
+
+  private Taxonomy taxonomy(Corpus corpus) {
+    if (spec.topics() != null) {
+      return TaxonomyReader.read(base.resolve(spec.topics()));
+    }
+    Set<TopicId> ids = new TreeSet<>();
+    corpus.forEach(article -> ids.addAll(article.topics()));
+    return new Taxonomy("", ids.stream().map(Topic::named).toList());
+  }
+
+  private static List<BitSet> labels(Corpus corpus, Taxonomy taxonomy) {
+    List<BitSet> labels = new ArrayList<>();
+    for (LabelledArticle article : corpus) {
+      BitSet topics = new BitSet();
+      for (TopicId topic : article.topics()) {
+        if (!taxonomy.contains(topic)) {
+          throw new TrainingException(
+              "%s: article '%s' has the topic '%s', which the taxonomy lacks"
+                  .formatted(article.origin(), article.article().id(), topic));
+        }
+        topics.set(taxonomy.indexOf(topic));
+      }
+      labels.add(topics);
+    }
+    return labels;
+  }
+
+  private static List<Article> articles(Corpus corpus) {
+    return corpus.articles().stream().map(LabelledArticle::article).toList();
+  }
+
+  /** Trains without each fold in turn and scores it with what was learnt from the others. */
+  private HeldOut validate(
+      Corpus corpus, List<BitSet> labels, TextAnalyzer analyzer, Taxonomy taxonomy) {
+    List<Article> articles = articles(corpus);
+    int[] groups = new NearDuplicates(analyzer).group(articles);
+    List<List<Integer>> folds =
+        new Splitter(spec.network().seed()).folds(groups, spec.validation().folds());
+    HeldOut heldOut = new HeldOut();
+    for (int round = 0; round < spec.validation().rounds(); round++) {
+      listener.stage("validation " + (round + 1) + "/" + spec.validation().rounds());
+      Set<Integer> out = new HashSet<>(folds.get(round));
+      List<Integer> in = new ArrayList<>();
+      for (int i = 0; i < articles.size(); i++) {
+        if (!out.contains(i)) {
+          in.add(i);
+        }
+      }
+      Fitted fitted =
+          fit(
+              in.stream().map(articles::get).toList(),
+              in.stream().map(labels::get).toList(),
+              analyzer,
+              taxonomy);
+      try (TrainedClassifier trained = fitted.trained()) {
+        for (int i : folds.get(round)) {
+          Features features = fitted.extractor().extract(analyzer.analyze(articles.get(i)));
+          heldOut.add(new Example(features, labels.get(i)), trained.kernel().score(features));
+        }
+      }
+    }
+    return heldOut;
+  }
+
+  private Fitted fit(
+      List<Article> articles, List<BitSet> labels, TextAnalyzer analyzer, Taxonomy taxonomy) {
+    FeatureExtractor extractor =
+        new FeatureExtractorBuilder(spec.features(), analyzer).build(articles);
+    List<Example> examples = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      examples.add(
+          new Example(extractor.extract(analyzer.analyze(articles.get(i))), labels.get(i)));
+    }
+    TrainedClassifier trained =
+        new NetworkTrainer(spec.network())
+            .train(examples, extractor.index().size(), taxonomy.size(), listener::epoch);
+    return new Fitted(extractor, examples, trained);
+  }
+
+  private DecisionPolicy policy(HeldOut heldOut, Taxonomy taxonomy) {
+    boolean single = heldOut.examples().stream().allMatch(e -> e.topics().cardinality() == 1);
+    boolean top =
+        spec.decision() == Decision.TOP || (spec.decision() == Decision.AUTO && single);
+    return top
+        ? new TopPolicy()
+        : new ThresholdPolicy(
+            taxonomy,
+            new ThresholdChooser(heldOut.examples(), heldOut.scores()).choose(taxonomy.size()));
+  }
+
+  private static List<Features> checked(List<Example> examples) {
+    int step = Math.max(1, examples.size() / CHECKED);
+    List<Features> checked = new ArrayList<>();
+    for (int i = 0; i < examples.size() && checked.size() < CHECKED; i += step) {
+      checked.add(examples.get(i).features());
+    }
+    return checked;
+  }
+}

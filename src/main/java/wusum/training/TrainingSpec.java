@@ -1,0 +1,92 @@
+package wusum.training;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wusum.classifier.network.NetworkSettings;
+import wusum.features.FeatureSettings;
+
+/**
+ * One reproducible training run: what to learn from, how, and with which seed.
+ *
+ * @param name a short name for the model
+ * @param topics the taxonomy file; null to take the topics from the training data
+ * @param train what to learn from
+ * @param withhold labelled files, in the data folder or beside the spec, whose articles must not be
+ *     learnt from
+ * @param analysis the word lists of the preprocessor
+ * @param decision how probabilities become topics
+ */
+public record TrainingSpec(
+    String name,
+    @Nullable String topics,
+    List<Source> train,
+    List<String> withhold,
+    Analysis analysis,
+    FeatureSettings features,
+    NetworkSettings network,
+    Validation validation,
+    Decision decision) {
+
+  public TrainingSpec {
+    train = List.copyOf(train);
+    withhold = List.copyOf(withhold);
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("name must not be blank");
+    }
+    if (train.isEmpty()) {
+      throw new IllegalArgumentException("train names nothing to learn from");
+    }
+  }
+
+  /**
+   * Labelled articles, or labels for articles of downloaded data sets: one of {@code articles} and
+   * {@code standoff} is set.
+   *
+   * @param articles a file of labelled articles, or a folder of such files
+   * @param standoff a file of stand-off labels
+   * @param datasets which data sets of the stand-off labels to take; all where it is empty
+   * @param note what a user should know of them, such as their licence
+   */
+  public record Source(
+      @Nullable String articles,
+      @Nullable String standoff,
+      List<String> datasets,
+      @Nullable String note) {
+    public Source {
+      datasets = List.copyOf(datasets);
+      if ((articles == null) == (standoff == null)) {
+        throw new IllegalArgumentException("a source names either articles or standoff");
+      }
+    }
+  }
+
+  /** Files of word lists; null for none. */
+  public record Analysis(
+      @Nullable String stopWords, @Nullable String protectedWords, @Nullable String variants) {}
+
+  /**
+   * How many parts the articles are split into to see how the model does on those it has not seen.
+   *
+   * @param folds into how many parts
+   * @param rounds how many of them are held out in turn, each in a training of its own; 1 is a plain
+   *     split into training and validation set
+   */
+  public record Validation(int folds, int rounds) {
+    public Validation {
+      if (folds < 2 || rounds < 1 || rounds > folds) {
+        throw new IllegalArgumentException(
+            "validation wants at least 2 folds and between 1 and that many rounds");
+      }
+    }
+  }
+
+  /** How probabilities become topics. */
+  public enum Decision {
+    /** A threshold for each topic, at its best F1. */
+    THRESHOLDS,
+    /** The one topic of the highest probability. */
+    TOP,
+    /** {@link #TOP} where every training article has exactly one topic, else thresholds. */
+    AUTO
+  }
+}

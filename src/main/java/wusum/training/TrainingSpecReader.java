@@ -1,0 +1,82 @@
+package wusum.training;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import wusum.corpus.Json;
+
+/** Reads training specs; what a spec leaves out comes from the default spec among the resources. */
+public final class TrainingSpecReader {
+  private static final String DEFAULTS = "defaults.json";
+
+  private static final ObjectMapper MAPPER =
+      ((JsonMapper) Json.MAPPER)
+          .rebuild()
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .build();
+
+  private TrainingSpecReader() {}
+
+  /**
+   * @throws TrainingException naming the file and the field that is wrong
+   */
+  public static TrainingSpec read(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new TrainingException(file + ": no such file");
+    }
+    try {
+      return read(Files.readString(file), file.toString());
+    } catch (IOException e) {
+      throw new TrainingException(file + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * @param name what errors call the text
+   */
+  public static TrainingSpec read(String json, String name) {
+    try {
+      ObjectNode spec = defaults();
+      JsonNode own = MAPPER.readTree(json);
+      if (!own.isObject()) {
+        throw new TrainingException(name + ": not a JSON object");
+      }
+      MAPPER.readerForUpdating(spec).readValue(own);
+      return MAPPER.treeToValue(spec, TrainingSpec.class);
+    } catch (JsonMappingException e) {
+      throw new TrainingException(name + ": " + field(e) + e.getOriginalMessage(), e);
+    } catch (JsonProcessingException e) {
+      throw new TrainingException(
+          name + ":" + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
+    } catch (IOException e) {
+      throw new TrainingException(name + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static ObjectNode defaults() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(TrainingSpecReader.class.getResourceAsStream(DEFAULTS), DEFAULTS)) {
+      return (ObjectNode) MAPPER.readTree(in);
+    }
+  }
+
+  private static String field(JsonMappingException e) {
+    String path =
+        e.getPath().stream()
+            .map(step -> step.getFieldName() == null ? "" + step.getIndex() : step.getFieldName())
+            .collect(Collectors.joining("."));
+    return path.isEmpty() ? "" : path + ": ";
+  }
+}
