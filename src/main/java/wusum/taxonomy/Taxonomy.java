@@ -22,9 +22,8 @@ public final class Taxonomy {
     this.version = version;
     this.topics = List.copyOf(topics);
     this.indexes = indexes(this.topics);
-    for (Topic topic : this.topics) {
-      checkBroader(topic);
-    }
+    this.topics.forEach(this::checkBroaderIsKnown);
+    this.topics.forEach(this::checkNoCycle);
   }
 
   private static Map<TopicId, Integer> indexes(List<Topic> topics) {
@@ -40,15 +39,20 @@ public final class Taxonomy {
     return Map.copyOf(indexes);
   }
 
-  private void checkBroader(Topic topic) {
-    Set<TopicId> seen = new HashSet<>(Set.of(topic.id()));
+  private void checkBroaderIsKnown(Topic topic) {
     TopicId broader = topic.broader();
-    while (broader != null) {
-      if (!contains(broader)) {
-        throw new TaxonomyException(
-            topic.id(), "topic '" + topic.id() + "' names an unknown broader '" + broader + "'");
-      }
-      if (!seen.add(broader)) {
+    if (broader != null && !contains(broader)) {
+      throw new TaxonomyException(
+          topic.id(), "topic '" + topic.id() + "' names an unknown broader '" + broader + "'");
+    }
+  }
+
+  private void checkNoCycle(Topic topic) {
+    Set<TopicId> seen = new HashSet<>();
+    TopicId broader = topic.broader();
+    // A cycle further up that does not come back here is the fault of the topics on it.
+    while (broader != null && seen.add(broader)) {
+      if (broader.equals(topic.id())) {
         throw new TaxonomyException(
             topic.id(), "the broader topics of '" + topic.id() + "' form a cycle");
       }
