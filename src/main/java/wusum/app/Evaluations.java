@@ -2,16 +2,23 @@ package wusum.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import wusum.corpus.Corpus;
 import wusum.corpus.LabelledArticle;
 import wusum.evaluation.Bootstrap;
 import wusum.evaluation.Evaluation;
 import wusum.evaluation.Evaluator;
+import wusum.evaluation.FamilyEvaluation;
+import wusum.provenance.EvaluationSummary;
 import wusum.tagging.Tagger;
 import wusum.tagging.Tagging;
 
 /** Tags labelled articles and says how well that went. */
 final class Evaluations {
+  /** Of the bootstrap; the same for every evaluation, so that intervals compare. */
+  private static final long SEED = 20260101;
+
   private Evaluations() {}
 
   static Evaluation run(Corpus gold, Tagger tagger) {
@@ -22,6 +29,20 @@ final class Evaluations {
         progress.step();
       }
     }
-    return new Evaluator(tagger.taxonomy(), Bootstrap.DEFAULT).evaluate(gold, taggings);
+    return new Evaluator(tagger.taxonomy(), Bootstrap.seeded(SEED)).evaluate(gold, taggings);
+  }
+
+  /** The main figures, to be kept with a model. */
+  static EvaluationSummary summary(Evaluation evaluation) {
+    Map<String, Double> figures = new TreeMap<>();
+    for (FamilyEvaluation family : evaluation.families()) {
+      figures.put(family.name() + ".microF1", family.micro().f1().value());
+      figures.put(family.name() + ".macroF1", family.macro().f1().value());
+    }
+    evaluation.accuracy().ifPresent(accuracy -> figures.put("accuracy", accuracy.value()));
+    evaluation.keywords().precisionAt5().ifPresent(p -> figures.put("keywords.p5", p));
+    evaluation.keywords().recallAt10().ifPresent(r -> figures.put("keywords.r10", r));
+    return new EvaluationSummary(
+        String.join(", ", evaluation.origins()), evaluation.articles(), figures);
   }
 }

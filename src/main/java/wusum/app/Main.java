@@ -23,7 +23,6 @@ import wusum.training.TrainingException;
     },
     subcommands = {
       TagCommand.class,
-      ServeCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       TopicsCommand.class,

@@ -34,7 +34,9 @@ final class SpecOfOptions {
     return TrainingSpecReader.read(spec.toString(), "options");
   }
 
-  /** The word lists that come with the program; they are those of the language, not of a taxonomy. */
+  /**
+   * The word lists that come with the program; they are those of the language, not of a taxonomy.
+   */
   private static void addWordLists(ObjectNode spec) {
     Path seeds = Home.folder().toAbsolutePath().resolve("seeds");
     if (Files.isDirectory(seeds)) {

@@ -35,8 +35,7 @@ final class TopicsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Taxonomy taxonomy =
-        file == null ? model.load().tagger().taxonomy() : TaxonomyReader.read(file);
+    Taxonomy taxonomy = file == null ? model.load().tagger().taxonomy() : TaxonomyReader.read(file);
     if (json) {
       System.out.println(TaxonomyWriter.write(taxonomy).strip());
     } else {

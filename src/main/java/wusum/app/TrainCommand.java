@@ -142,11 +142,7 @@ final class TrainCommand implements Callable<Integer> {
 
   private TrainingProvenance provenance(TrainingSpec spec, TrainedModel model) {
     return new TrainingProvenance(
-        command(),
-        specText(),
-        spec.network().seed(),
-        "Deeplearning4j " + model.trained().version(),
-        model.datasets());
+        command(), specText(), spec.network().seed(), model.trained().library(), model.datasets());
   }
 
   private String specText() {

@@ -24,6 +24,9 @@ public interface Trainer {
     /** The same weights in plain Java, for serving. */
     Classifier kernel();
 
+    /** The library that trained it, with its version. */
+    String library();
+
     /** The trained model as the bytes of its file. */
     byte[] toBytes();
 

@@ -1,8 +1,6 @@
 package wusum.features;
 
-/**
- * What the classifier sees of one article: weighted terms, each at most once. Immutable.
- */
+/** What the classifier sees of one article: weighted terms, each at most once. Immutable. */
 public final class Features {
   private final int[] terms;
   private final float[] weights;

@@ -1,8 +1,8 @@
 package wusum.ingest;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,7 +42,7 @@ final class PageParser {
 
   /** From the last line up, since a marker without a colon counts only at the end of a part. */
   private static List<Optional<MarkerLine>> markers(List<String> lines) {
-    LinkedList<Optional<MarkerLine>> markers = new LinkedList<>();
+    ArrayDeque<Optional<MarkerLine>> markers = new ArrayDeque<>();
     boolean closing = true;
     for (int i = lines.size() - 1; i >= 0; i--) {
       boolean last = closing;

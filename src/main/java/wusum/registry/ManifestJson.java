@@ -58,8 +58,7 @@ public final class ManifestJson {
     }
 
     @Override
-    protected T _deserialize(
-        String value, DeserializationContext context) {
+    protected T _deserialize(String value, DeserializationContext context) {
       return create.apply(value);
     }
   }

@@ -19,8 +19,8 @@ import wusum.provenance.Digest;
 import wusum.taxonomy.Taxonomy;
 
 /**
- * Reads a model folder. One that is damaged, cut off, written in a newer layout, or whose answers are
- * not those of its network is refused with a message that names the file.
+ * Reads a model folder. One that is damaged, cut off, written in a newer layout, or whose answers
+ * are not those of its network is refused with a message that names the file.
  */
 public final class ModelReader {
   private ModelReader() {}
@@ -89,11 +89,9 @@ public final class ModelReader {
     }
   }
 
-  private static ModelContent readContent(Path folder, ModelManifest manifest)
-      throws IOException {
+  private static ModelContent readContent(Path folder, ModelManifest manifest) throws IOException {
     Taxonomy taxonomy = TaxonomyReader.read(folder.resolve(ModelFiles.TOPICS));
-    TextAnalyzer analyzer =
-        readJson(folder, ModelFiles.ANALYSIS, AnalysisFile.class).analyzer();
+    TextAnalyzer analyzer = readJson(folder, ModelFiles.ANALYSIS, AnalysisFile.class).analyzer();
     FeatureSettings settings = readJson(folder, ModelFiles.FEATURES, FeatureSettings.class);
     FeatureExtractor extractor = new FeatureExtractor(settings, readTerms(folder));
     LinearClassifier classifier =

@@ -58,8 +58,7 @@ public final class ModelWriter {
         writeContent(folder, content);
         Files.write(folder.resolve(ModelFiles.NETWORK), trained.toBytes());
         SelfCheck check = SelfCheck.of(trained.reference(), checked);
-        Files.write(
-            folder.resolve(ModelFiles.CHECK), ManifestJson.MAPPER.writeValueAsBytes(check));
+        Files.write(folder.resolve(ModelFiles.CHECK), ManifestJson.MAPPER.writeValueAsBytes(check));
         SortedMap<String, Digest> files = digests(folder);
         ModelManifest manifest =
             new ModelManifest(

@@ -8,8 +8,8 @@ import wusum.classifier.Scores;
 import wusum.features.Features;
 
 /**
- * What the network answered for some articles when it was trained. A classifier over the same weights
- * must answer the same.
+ * What the network answered for some articles when it was trained. A classifier over the same
+ * weights must answer the same.
  */
 record SelfCheck(List<Golden> articles) {
   /** How far two answers of the same weights may lie apart on any topic. */
@@ -49,7 +49,11 @@ record SelfCheck(List<Golden> articles) {
       for (int topic = 0; topic < article.scores().length; topic++) {
         if (!(Math.abs(scores.get(topic) - article.scores()[topic]) <= TOLERANCE)) {
           return Optional.of(
-              "topic " + topic + " scores " + scores.get(topic) + " where the network said "
+              "topic "
+                  + topic
+                  + " scores "
+                  + scores.get(topic)
+                  + " where the network said "
                   + article.scores()[topic]);
         }
       }

@@ -8,8 +8,8 @@ import wusum.classifier.Scores;
 
 /**
  * Chooses the probability at which each topic is given: the one of best F1 on articles that the
- * scores were not learnt from. A topic with few examples would be fitted to chance, so its threshold
- * is drawn towards the one that is best for all topics together.
+ * scores were not learnt from. A topic with few examples would be fitted to chance, so its
+ * threshold is drawn towards the one that is best for all topics together.
  */
 final class ThresholdChooser {
   /** With this many examples a topic's own threshold counts for half. */

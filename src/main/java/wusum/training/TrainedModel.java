@@ -5,7 +5,9 @@ import wusum.classifier.Trainer.TrainedClassifier;
 import wusum.features.Features;
 import wusum.provenance.DatasetProvenance;
 import wusum.provenance.EvaluationSummary;
+import wusum.provenance.ModelId;
 import wusum.registry.ModelContent;
+import wusum.tagging.Tagger;
 
 /**
  * What a training run gives.
@@ -24,6 +26,11 @@ public record TrainedModel(
   public TrainedModel {
     checked = List.copyOf(checked);
     datasets = List.copyOf(datasets);
+  }
+
+  /** The model as it tags, before it has an id. */
+  public Tagger tagger() {
+    return content.tagger(new ModelId("unsaved"));
   }
 
   @Override

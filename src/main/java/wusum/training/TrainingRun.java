@@ -68,8 +68,7 @@ public final class TrainingRun {
     listener.stage("training");
     Fitted fitted = fit(articles(corpus), labels, analyzer, taxonomy);
     ModelContent content =
-        new ModelContent(
-            taxonomy, analyzer, fitted.extractor(), fitted.trained().kernel(), policy);
+        new ModelContent(taxonomy, analyzer, fitted.extractor(), fitted.trained().kernel(), policy);
     return new TrainedModel(
         content,
         fitted.trained(),
@@ -176,8 +175,7 @@ public final class TrainingRun {
 
   private DecisionPolicy policy(HeldOut heldOut, Taxonomy taxonomy) {
     boolean single = heldOut.examples().stream().allMatch(e -> e.topics().cardinality() == 1);
-    boolean top =
-        spec.decision() == Decision.TOP || (spec.decision() == Decision.AUTO && single);
+    boolean top = spec.decision() == Decision.TOP || (spec.decision() == Decision.AUTO && single);
     return top
         ? new TopPolicy()
         : new ThresholdPolicy(

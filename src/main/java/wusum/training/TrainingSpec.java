@@ -68,8 +68,8 @@ public record TrainingSpec(
    * How many parts the articles are split into to see how the model does on those it has not seen.
    *
    * @param folds into how many parts
-   * @param rounds how many of them are held out in turn, each in a training of its own; 1 is a plain
-   *     split into training and validation set
+   * @param rounds how many of them are held out in turn, each in a training of its own; 1 is a
+   *     plain split into training and validation set
    */
   public record Validation(int folds, int rounds) {
     public Validation {

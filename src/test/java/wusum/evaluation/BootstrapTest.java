@@ -46,8 +46,7 @@ final class BootstrapTest {
         Bootstrap.seeded(20)
             .intervals(
                 400,
-                times ->
-                    new double[] {IntStream.range(0, 200).map(i -> times[i]).sum() / 400.0})
+                times -> new double[] {IntStream.range(0, 200).map(i -> times[i]).sum() / 400.0})
             .get(0);
     assertThat(interval.low()).isCloseTo(0.451, within(0.01));
     assertThat(interval.high()).isCloseTo(0.549, within(0.01));

@@ -12,6 +12,9 @@ import wusum.classifier.Trainer.TrainedClassifier;
 
 /** A trained network and the kernel over its weights. */
 public final class TrainedNetwork implements TrainedClassifier {
+  /** Its jar names no version; the build pins this one. */
+  private static final String LIBRARY = "Deeplearning4j 1.0.0-M2.1";
+
   private final MultiLayerNetwork network;
   private final int terms;
   private final int topics;
@@ -32,6 +35,11 @@ public final class TrainedNetwork implements TrainedClassifier {
     float[] all = network.params().data().asFloat();
     float[] weights = Arrays.copyOf(all, terms * topics);
     return new LinearClassifier(weights, Arrays.copyOfRange(all, weights.length, all.length));
+  }
+
+  @Override
+  public String library() {
+    return LIBRARY;
   }
 
   @Override
