@@ -24,9 +24,15 @@ final class Answer {
   static void write(HttpServletResponse response, int status, String type, byte[] body)
       throws IOException {
     response.setStatus(status);
-    response.setContentType(type);
+    setContentType(response, type);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
+  }
+
+  /** Sets it as it is: without this the server would name a charset for types that have none. */
+  static void setContentType(HttpServletResponse response, String type) {
+    response.setCharacterEncoding(null);
+    response.setContentType(type);
   }
 
   private static byte[] bytes(Object value) throws JsonProcessingException {

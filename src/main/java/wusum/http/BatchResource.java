@@ -37,7 +37,7 @@ final class BatchResource {
     Batch batch = new Batch(model.tagger(), keywords, metrics, exchange);
     if (type == MediaType.JSON_LINES) {
       InputStream body = new BodyStream(ctx.req(), Long.MAX_VALUE);
-      ctx.res().setContentType(MediaType.JSON_LINES.toString());
+      Answer.setContentType(ctx.res(), MediaType.JSON_LINES.toString());
       new LineStream(new LineReader(body, settings.maxArticleBytes()), batch)
           .answer(ctx.res().getOutputStream());
     } else {

@@ -66,7 +66,7 @@ final class ContractResource {
   private static void send(HttpServletResponse response, String resource, String type)
       throws IOException {
     try (InputStream in = open(resource)) {
-      response.setContentType(type + "; charset=utf-8");
+      Answer.setContentType(response, type + "; charset=utf-8");
       response.setHeader("Cache-Control", "max-age=3600");
       in.transferTo(response.getOutputStream());
     }

@@ -3,7 +3,10 @@ package wusum.http;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.servlet.JavalinServlet;
+import io.javalin.http.servlet.ServletEntry;
 import java.util.function.Supplier;
+import kotlin.LazyKt;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
@@ -99,7 +102,14 @@ public final class TaggingServer implements AutoCloseable {
     config.jetty.modifyHttpConfiguration(TaggingServer::configure);
     config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JettyErrors()));
     ProblemResponses.register(config);
+    withoutWebSockets(config);
     new Routes(settings, models, metrics).register(config);
+  }
+
+  /** Javalin's other servlet starts more slowly and answers header fields of web sockets itself. */
+  private static void withoutWebSockets(JavalinConfig config) {
+    config.unsafe.servlet =
+        LazyKt.lazyOf(new ServletEntry(null, new JavalinServlet(config.unsafe)));
   }
 
   private QueuedThreadPool threads() {

@@ -5,6 +5,8 @@ import static wusum.http.RunningService.JSON;
 import static wusum.http.RunningService.TEXT;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -167,9 +169,19 @@ final class TagRouteTest {
         service
             .request("/v1/tag")
             .header("Content-Type", JSON)
-            .POST(
-                java.net.http.HttpRequest.BodyPublishers.ofInputStream(
-                    () -> new java.io.ByteArrayInputStream(body)))
+            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+            .build();
+    assertThat(service.send(request).status()).isEqualTo(200);
+  }
+
+  @Test
+  void tag_headerOfWebSockets_isIgnored() {
+    var request =
+        service
+            .request("/v1/tag")
+            .header("Content-Type", JSON)
+            .header("Sec-WebSocket-Version", "13")
+            .POST(BodyPublishers.ofString(article("")))
             .build();
     assertThat(service.send(request).status()).isEqualTo(200);
   }
