@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import wusum.corpus.CorpusException;
 import wusum.corpus.TaxonomyFileException;
+import wusum.http.ServerException;
 import wusum.registry.ModelException;
 import wusum.taxonomy.TaxonomyException;
 import wusum.training.TrainingException;
@@ -23,6 +24,7 @@ import wusum.training.TrainingException;
     },
     subcommands = {
       TagCommand.class,
+      ServeCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       TopicsCommand.class,
@@ -57,6 +59,7 @@ public final class Main {
             || e instanceof TaxonomyFileException
             || e instanceof TrainingException
             || e instanceof UsageException
+            || e instanceof ServerException
             || e instanceof UncheckedIOException;
     String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     System.err.println("wusum: " + (expected ? what : "internal error: " + what));

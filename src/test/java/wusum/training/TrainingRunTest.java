@@ -126,7 +126,7 @@ final class TrainingRunTest {
 
   @Test
   void read_unknownField_isNamed() {
-    assertThatThrownBy(() -> TrainingSpecReader.read("{\"trian\": []}", "my.json"))
+    assertThatThrownBy(() -> TrainingSpecReader.read(spec(", \"trian\": []"), "my.json"))
         .isInstanceOf(TrainingException.class)
         .hasMessageContaining("my.json")
         .hasMessageContaining("trian");
