@@ -39,8 +39,9 @@ public final class JsonLines {
     try (InputStream in = open(file)) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       for (boolean more = readLine(in, bytes); more; more = readLine(in, bytes)) {
-        if (!isBlank(bytes.toByteArray())) {
-          action.accept(parse(bytes.toByteArray()));
+        byte[] row = bytes.toByteArray();
+        if (!isBlank(row)) {
+          action.accept(parse(row));
         }
         bytes.reset();
         line++;
@@ -48,7 +49,7 @@ public final class JsonLines {
     } catch (NoSuchFileException e) {
       throw new CorpusException(file, "no such file");
     } catch (JsonProcessingException e) {
-      throw new CorpusException(file, line, "malformed JSON: " + describe(e));
+      throw new CorpusException(file, line, JsonFault.of(e).why());
     } catch (IllegalArgumentException e) {
       throw new CorpusException(file, line, String.valueOf(e.getMessage()));
     } catch (IOException e) {
@@ -97,12 +98,5 @@ public final class JsonLines {
       return object;
     }
     throw new IllegalArgumentException("not a JSON object");
-  }
-
-  private static String describe(JsonProcessingException e) {
-    String what = e.getOriginalMessage().lines().findFirst().orElse("");
-    return e.getLocation() == null
-        ? what
-        : what + " (column " + e.getLocation().getColumnNr() + ")";
   }
 }

@@ -15,8 +15,8 @@ import wusum.taxonomy.TopicId;
  * <p>A line holds {@code text} or {@code title} or both; {@code topics}, or in its place {@code
  * labels}, {@code label} or {@code section} (the last two may be one string); and may hold {@code
  * id}, {@code date}, {@code source}, {@code optional}, {@code keywords}, {@code keywords_any},
- * {@code keywords_core}. Other fields are passed over. A line without an id gets a {@link
- * ContentId}. The origin of each article is the file's name.
+ * {@code keywords_core}. Other fields are passed over, and so is a date that cannot be read. A line
+ * without an id gets a {@link ContentId}. The origin of each article is the file's name.
  */
 public final class LabelledArticleReader {
   private LabelledArticleReader() {}

@@ -3,8 +3,6 @@ package wusum.corpus;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +18,6 @@ final class LabelledArticleRow {
   private static final List<String> TOPIC_FIELDS = List.of("topics", "labels", "label", "section");
 
   private static final Set<String> MAY_BE_ONE_STRING = Set.of("label", "section");
-  private static final int ISO_DATE_LENGTH = "2026-05-31".length();
 
   private LabelledArticleRow() {}
 
@@ -111,24 +108,9 @@ final class LabelledArticleRow {
     throw new IllegalArgumentException("'" + field + "' is not a string");
   }
 
-  /** The day of an ISO 8601 date or date and time, or of an RFC 1123 date. */
+  /** The day, null where there is none that can be read: an article is of use without it. */
   private static @Nullable LocalDate date(ObjectNode row) {
     String date = find(row, "date");
-    if (date == null || date.isBlank()) {
-      return null;
-    }
-    String trimmed = date.strip();
-    try {
-      return Character.isDigit(trimmed.charAt(0))
-          ? LocalDate.parse(
-              trimmed.substring(0, Math.min(ISO_DATE_LENGTH, trimmed.length())),
-              DateTimeFormatter.ISO_LOCAL_DATE)
-          : LocalDate.parse(trimmed, DateTimeFormatter.RFC_1123_DATE_TIME);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "'date' is neither like 2026-05-31 nor like Sun, 31 May 2026 10:00:00 GMT: '"
-              + date
-              + "'");
-    }
+    return date == null ? null : PublicationDate.read(date);
   }
 }

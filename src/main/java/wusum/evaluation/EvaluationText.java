@@ -22,23 +22,25 @@ public final class EvaluationText {
 
   private static String heading(Evaluation evaluation) {
     Bootstrap bootstrap = evaluation.bootstrap();
-    return "model     %s\narticles  %d (%s)\nin [ ]    %s%% intervals, %d resamples, seed %d\n"
+    return "model      %s\narticles   %d (%s)\nbootstrap  %d resamples, seed %d\n"
         .formatted(
             evaluation.model(),
             evaluation.articles(),
             String.join(", ", evaluation.origins()),
-            percent(bootstrap.level()),
             bootstrap.resamples(),
             bootstrap.seed());
   }
 
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f", 100 * share).replaceFirst("\\.0$", "");
+  /** What stands above intervals, such as {@code 95% interval}. */
+  private static String level(Evaluation evaluation) {
+    String percent = String.format(Locale.ROOT, "%.1f", 100 * evaluation.bootstrap().level());
+    return percent.replaceFirst("\\.0$", "") + "% interval";
   }
 
   private static String families(Evaluation evaluation) {
     TextTable table =
-        new TextTable("family", "average", "topics", "precision", "recall", "F1", "[ ]");
+        new TextTable(
+            "family", "average", "topics", "precision", "recall", "F1", level(evaluation));
     TextTable ranks = new TextTable("family", "P@1", "P@3", "P@5");
     for (FamilyEvaluation family : evaluation.families()) {
       addAverages(table, family.name(), "micro", family.topics(), family.micro());
@@ -87,7 +89,7 @@ public final class EvaluationText {
   }
 
   private static String whole(Evaluation evaluation) {
-    TextTable table = new TextTable("whole articles", "share", "[ ]");
+    TextTable table = new TextTable("whole articles", "share", level(evaluation));
     evaluation
         .accuracy()
         .ifPresent(

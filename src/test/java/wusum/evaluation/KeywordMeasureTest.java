@@ -18,7 +18,7 @@ final class KeywordMeasureTest {
     "إيران, ايران",
     "أحمد, احمد",
     "آسيا, اسيا",
-    "ٱلله, الله",
+    "ٱلله, له",
     "مستشفى, مستشفي",
     "غزة, غزه",
     "رؤساء, روساء",
@@ -39,9 +39,7 @@ final class KeywordMeasureTest {
     "G7قمة, g 7 قمه",
   })
   void fold_spelling_isBroughtTogether(String keyword, String folded) {
-    // "الله" itself keeps two letters after the article
-    String expected = folded.equals("الله") ? "له" : folded;
-    assertThat(KeywordFold.fold(keyword)).isEqualTo(expected);
+    assertThat(KeywordFold.fold(keyword)).isEqualTo(folded);
   }
 
   @Test
@@ -54,12 +52,11 @@ final class KeywordMeasureTest {
   void result_hitsInFirstFiveAndTen_areCounted() {
     KeywordMeasure measure = new KeywordMeasure();
     measure.add(
-        List.of("k1", "x1", "x2", "x3", "x4", "k2", "x5", "x6", "x7", "x8", "k3"),
-        List.of("k1", "k2", "k3"),
-        List.of("k1", "k2", "k3"));
+        List.of("a", "r", "s", "t", "u", "b", "v", "w", "x", "y", "c"),
+        List.of("a", "b", "c"),
+        List.of("a", "b", "c"));
     KeywordEvaluation result = measure.result();
     assertThat(result.articles()).isEqualTo(1);
-    // digits are words of their own: "k 1" and so on
     assertThat(result.precisionAt5()).hasValueCloseTo(0.2, EXACT);
     assertThat(result.recallAt10()).hasValueCloseTo(2.0 / 3, EXACT);
   }
