@@ -27,6 +27,9 @@ record MarkerLine(Marker marker, String value, boolean separated) {
   /** Reads a line that begins with the words of a marker, whether or not it is meant as one. */
   static Optional<MarkerLine> find(String line) {
     String head = line.substring(0, Math.min(HEAD, line.length()));
+    if (Blanks.isBlank(head)) {
+      return Optional.empty();
+    }
     String folded = fold(head);
     for (Marker marker : Marker.values()) {
       for (String phrase : marker.phrases()) {
@@ -85,6 +88,11 @@ record MarkerLine(Marker marker, String value, boolean separated) {
       case SOURCE, KEYWORDS -> closing && !endsSentence(value);
       case READ_ALSO -> isShort(value) && !endsSentence(value);
     };
+  }
+
+  /** Whether the line ends the body of an article. */
+  boolean isFoot() {
+    return marker == Marker.SOURCE || marker == Marker.KEYWORDS;
   }
 
   /** Whether a line is as short as a headline. */

@@ -26,6 +26,10 @@ final class PageParser {
 
   private final List<String> lines;
   private final List<Optional<MarkerLine>> markers;
+
+  /** The last line with a source or keywords; -1 where there is none. */
+  private final int lastFoot;
+
   private final PartBuilder main = new PartBuilder();
   private final List<PartBuilder> related = new ArrayList<>();
   private PartBuilder current = main;
@@ -34,6 +38,7 @@ final class PageParser {
   private PageParser(List<String> lines) {
     this.lines = lines;
     this.markers = markers(lines);
+    this.lastFoot = lastFoot(markers);
   }
 
   static Page parse(String text) {
@@ -52,6 +57,14 @@ final class PageParser {
       closing = Blanks.isBlank(lines.get(i)) ? closing : marker.isPresent();
     }
     return List.copyOf(markers);
+  }
+
+  private static int lastFoot(List<Optional<MarkerLine>> markers) {
+    int last = markers.size() - 1;
+    while (last >= 0 && markers.get(last).filter(MarkerLine::isFoot).isEmpty()) {
+      last--;
+    }
+    return last;
   }
 
   private Page parse() {
@@ -142,11 +155,7 @@ final class PageParser {
   }
 
   private boolean isLink() {
-    return current == main
-        && !main.isFooted()
-        && markers.subList(next, markers.size()).stream()
-            .flatMap(Optional::stream)
-            .anyMatch(line -> line.marker() == Marker.SOURCE || line.marker() == Marker.KEYWORDS);
+    return current == main && !main.isFooted() && next <= lastFoot;
   }
 
   private Page page() {

@@ -20,7 +20,6 @@ import wusum.tagging.Tagging.Abstained;
 import wusum.tagging.Tagging.Tagged;
 import wusum.tagging.Tagging.TermCoverage;
 import wusum.taxonomy.Taxonomy;
-import wusum.taxonomy.Topic;
 import wusum.taxonomy.TopicId;
 
 /**
@@ -116,9 +115,7 @@ public final class Tagger {
 
   private List<TopicScore> topics(Scores scores) {
     BitSet given = policy.decide(scores);
-    for (int i : given.stream().toArray()) {
-      rollUp(taxonomy.topics().get(i), given);
-    }
+    fillSections(given);
     List<TopicScore> topics = new ArrayList<>(given.cardinality());
     given.stream()
         .forEach(i -> topics.add(new TopicScore(taxonomy.topics().get(i), scores.get(i))));
@@ -126,10 +123,19 @@ public final class Tagger {
     return topics;
   }
 
-  /** A story brings the section that holds it along. */
-  private void rollUp(Topic topic, BitSet given) {
-    for (TopicId up = topic.broader(); up != null; up = taxonomy.get(up).broader()) {
-      given.set(taxonomy.indexOf(up));
+  /**
+   * Every article has at least one section: where none reached its threshold, those of its stories
+   * are given. Where one did, the classifier has spoken, and knows better than the taxonomy.
+   */
+  private void fillSections(BitSet given) {
+    if (given.stream().anyMatch(i -> taxonomy.topics().get(i).broader() == null)) {
+      return;
+    }
+    for (int i : given.stream().toArray()) {
+      TopicId up = taxonomy.topics().get(i).broader();
+      for (; up != null; up = taxonomy.get(up).broader()) {
+        given.set(taxonomy.indexOf(up));
+      }
     }
   }
 }

@@ -13,7 +13,7 @@ import wusum.classifier.Scores;
  */
 final class ThresholdChooser {
   /** With this many examples a topic's own threshold counts for half. */
-  private static final double PRIOR_EXAMPLES = 20;
+  private static final double PRIOR_EXAMPLES = 80;
 
   private static final float LEAST = 0.02f;
   private static final float MOST = 0.98f;

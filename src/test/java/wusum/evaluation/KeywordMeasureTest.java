@@ -74,7 +74,7 @@ final class KeywordMeasureTest {
     KeywordEvaluation result = measure.result();
     // the first five that differ: عراق, a, b, c, بغداد
     assertThat(result.precisionAt5()).hasValueCloseTo(2.0 / 5, EXACT);
-    assertThat(result.recallAt10()).hasValueCloseTo(1, EXACT);
+    assertThat(result.recallAt10()).hasValueCloseTo(1.0, EXACT);
   }
 
   @Test
@@ -92,8 +92,8 @@ final class KeywordMeasureTest {
   void result_noSuggestions_isZero() {
     KeywordMeasure measure = new KeywordMeasure();
     measure.add(List.of(), List.of("a"), List.of("a"));
-    assertThat(measure.result().precisionAt5()).hasValueCloseTo(0, EXACT);
-    assertThat(measure.result().recallAt10()).hasValueCloseTo(0, EXACT);
+    assertThat(measure.result().precisionAt5()).hasValueCloseTo(0.0, EXACT);
+    assertThat(measure.result().recallAt10()).hasValueCloseTo(0.0, EXACT);
   }
 
   @Test

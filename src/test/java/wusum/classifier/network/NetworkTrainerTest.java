@@ -1,0 +1,134 @@
+package wusum.classifier.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import wusum.Examples;
+import wusum.classifier.Classifier;
+import wusum.classifier.Example;
+import wusum.classifier.Scores;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class NetworkTrainerTest {
+  private static final int TOPICS = 7;
+  private static final int TERMS = Examples.terms(TOPICS);
+  private static final NetworkSettings SETTINGS =
+      new NetworkSettings(12, 16, 0.1, 1e-5, 0.7, 20260101);
+  private static final double TOLERANCE = 1e-5;
+
+  private final List<Example> examples = Examples.random(300, TOPICS, 11);
+  private final TrainedNetwork trained = train(SETTINGS);
+
+  @AfterAll
+  void close() {
+    trained.close();
+  }
+
+  private TrainedNetwork train(NetworkSettings settings) {
+    return new NetworkTrainer(settings).train(examples, TERMS, TOPICS, (epoch, epochs, loss) -> {});
+  }
+
+  @Test
+  void kernel_anyArticle_scoresEveryTopicAsTheNetworkDoes() {
+    assertSame(trained.kernel(), trained.reference());
+  }
+
+  @Test
+  void train_separableTopics_learnsThem() {
+    Classifier kernel = trained.kernel();
+    long right =
+        examples.stream()
+            .filter(
+                example -> {
+                  Scores scores = kernel.score(example.features());
+                  return example.topics().stream().allMatch(topic -> scores.get(topic) > 0.5);
+                })
+            .count();
+    assertThat(right).isGreaterThan(examples.size() * 9L / 10);
+  }
+
+  @Test
+  void train_sameSeed_givesTheSameBytes() {
+    try (TrainedNetwork again = train(SETTINGS)) {
+      assertThat(again.toBytes()).isEqualTo(trained.toBytes());
+    }
+  }
+
+  @Test
+  void train_otherSeed_givesOtherBytes() {
+    try (TrainedNetwork other = train(new NetworkSettings(12, 16, 0.1, 1e-5, 0.7, 7))) {
+      assertThat(other.toBytes()).isNotEqualTo(trained.toBytes());
+    }
+  }
+
+  @Test
+  void train_eachEpoch_isToldOf() {
+    int[] told = {0};
+    new NetworkTrainer(SETTINGS)
+        .train(examples, TERMS, TOPICS, (epoch, epochs, loss) -> told[0]++)
+        .close();
+    assertThat(told[0]).isEqualTo(SETTINGS.epochs());
+  }
+
+  @Test
+  void train_noExamples_isRefused() {
+    assertThatThrownBy(
+            () ->
+                new NetworkTrainer(SETTINGS).train(List.of(), TERMS, TOPICS, (e, all, loss) -> {}))
+        .hasMessageContaining("nothing to learn from");
+  }
+
+  @Test
+  void readKernel_savedNetwork_scoresAsTheNetworkDoes(@TempDir Path folder) throws IOException {
+    Path file = Files.write(folder.resolve("network.zip"), trained.toBytes());
+    assertSame(NetworkFile.readKernel(file, TERMS, TOPICS), trained.reference());
+  }
+
+  @Test
+  void readNetwork_savedNetwork_scoresAsBefore(@TempDir Path folder) throws IOException {
+    Path file = Files.write(folder.resolve("network.zip"), trained.toBytes());
+    assertSame(NetworkFile.readNetwork(file), trained.reference());
+  }
+
+  @Test
+  void readKernel_otherNumberOfTopics_isRefused(@TempDir Path folder) throws IOException {
+    Path file = Files.write(folder.resolve("network.zip"), trained.toBytes());
+    assertThatThrownBy(() -> NetworkFile.readKernel(file, TERMS, TOPICS + 1))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("network.zip");
+  }
+
+  @Test
+  void readKernel_serialisedObjects_areRefused(@TempDir Path folder) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("objects/evil"));
+      zip.closeEntry();
+    }
+    Path file = Files.write(folder.resolve("network.zip"), bytes.toByteArray());
+    assertThatThrownBy(() -> NetworkFile.readKernel(file, TERMS, TOPICS))
+        .hasMessageContaining("refused");
+  }
+
+  private void assertSame(Classifier one, Classifier other) {
+    for (Example example : examples.subList(0, 50)) {
+      Scores a = one.score(example.features());
+      Scores b = other.score(example.features());
+      for (int topic = 0; topic < TOPICS; topic++) {
+        assertThat((double) a.get(topic)).isCloseTo(b.get(topic), within(TOLERANCE));
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package wusum.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import wusum.SmallModel;
+import wusum.article.Article;
+import wusum.article.ArticleId;
+import wusum.provenance.ModelId;
+import wusum.tagging.Tagging;
+
+final class ModelFolderTest {
+  @TempDir private Path folder = Path.of("");
+  private ModelId id = new ModelId("none");
+
+  @BeforeEach
+  void save() throws IOException {
+    id = SmallModel.trainAndSave(folder).id();
+  }
+
+  private Path model() {
+    return folder.resolve("models").resolve(id.value());
+  }
+
+  @Test
+  void read_savedModel_tags() {
+    Tagging tagging =
+        ModelReader.read(model())
+            .tagger()
+            .tag(Article.of(new ArticleId("a"), "", "أمطار غزيرة ورياح قوية في الشمال"));
+    assertThat(tagging.topics())
+        .extracting(topic -> topic.topic().id().value())
+        .containsExactly("weather");
+    assertThat(tagging.model()).isEqualTo(id);
+  }
+
+  @Test
+  void read_trainedTwice_hasTheSameId(@TempDir Path other) throws IOException {
+    assertThat(SmallModel.trainAndSave(other).id()).isEqualTo(id);
+  }
+
+  @Test
+  void read_damagedFile_namesIt() throws IOException {
+    Files.writeString(model().resolve("policy.json"), " ", StandardOpenOption.APPEND);
+    assertThatThrownBy(() -> ModelReader.read(model()))
+        .isInstanceOf(ModelException.class)
+        .hasMessageContaining("policy.json")
+        .hasMessageContaining("damaged");
+  }
+
+  @Test
+  void read_missingFile_namesIt() throws IOException {
+    Files.delete(model().resolve("network.zip"));
+    assertThatThrownBy(() -> ModelReader.read(model()))
+        .hasMessageContaining("network.zip")
+        .hasMessageContaining("missing");
+  }
+
+  @Test
+  void read_newerFormat_isRefused() throws IOException {
+    Path manifest = model().resolve("manifest.json");
+    Files.writeString(
+        manifest, Files.readString(manifest).replace("\"format\" : 1", "\"format\" : 99"));
+    assertThatThrownBy(() -> ModelReader.read(model())).hasMessageContaining("format 99");
+  }
+
+  @Test
+  void read_manifestThatIsNoJson_isRefused() throws IOException {
+    Files.writeString(model().resolve("manifest.json"), "{");
+    assertThatThrownBy(() -> ModelReader.read(model())).isInstanceOf(ModelException.class);
+  }
+
+  @Test
+  void read_emptyFolder_isRefused() {
+    assertThatThrownBy(() -> ModelReader.read(folder)).hasMessageContaining("holds no model");
+  }
+
+  @Test
+  void findCurrent_noneNamed_isEmpty() {
+    assertThat(new ModelRegistry(folder.resolve("models")).findCurrent()).isEmpty();
+  }
+
+  @Test
+  void setCurrent_model_isFound() {
+    ModelRegistry registry = new ModelRegistry(folder.resolve("models"));
+    registry.setCurrent(id);
+    assertThat(registry.findCurrent()).isEqualTo(Optional.of(id));
+    assertThat(registry.getFolder("current")).isEqualTo(registry.folderOf(id));
+  }
+
+  @Test
+  void getFolder_byName_isFound() {
+    ModelRegistry registry = new ModelRegistry(folder.resolve("models"));
+    assertThat(registry.getFolder("small")).isEqualTo(registry.folderOf(id));
+  }
+
+  @Test
+  void getFolder_unknown_isRefused() {
+    assertThatThrownBy(() -> new ModelRegistry(folder.resolve("models")).getFolder("nothing"))
+        .hasMessageContaining("no model 'nothing'");
+  }
+
+  @Test
+  void write_sameModelAgain_leavesOneFolder() throws IOException {
+    SmallModel.trainAndSave(folder);
+    assertThat(new ModelRegistry(folder.resolve("models")).list()).hasSize(1);
+  }
+}

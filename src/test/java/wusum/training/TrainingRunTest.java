@@ -1,0 +1,146 @@
+package wusum.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import wusum.SmallModel;
+import wusum.corpus.DataDirectory;
+import wusum.tagging.ThresholdPolicy;
+import wusum.tagging.TopPolicy;
+import wusum.taxonomy.TopicId;
+
+final class TrainingRunTest {
+  private static final String FAST =
+      "\"network\": {\"epochs\": 2}, \"validation\": {\"folds\": 3, \"rounds\": 1}";
+
+  @TempDir private Path folder = Path.of("");
+  private final List<String> warnings = new ArrayList<>();
+
+  @BeforeEach
+  void write() throws IOException {
+    SmallModel.writeTrainingFile(folder);
+  }
+
+  private TrainedModel run(String spec, @Nullable DataDirectory data) {
+    TrainingListener listener =
+        new TrainingListener() {
+          @Override
+          public void stage(String name) {}
+
+          @Override
+          public void warning(String message) {
+            warnings.add(message);
+          }
+
+          @Override
+          public void epoch(int epoch, int epochs, double loss) {}
+        };
+    return new TrainingRun(TrainingSpecReader.read(spec, "spec"), folder, data, listener).run();
+  }
+
+  private static String spec(String rest) {
+    return "{\"train\": [{\"articles\": \"train.jsonl\", \"datasets\": []}], " + FAST + rest + "}";
+  }
+
+  @Test
+  void run_noTaxonomy_takesTheTopicsOfTheData() {
+    try (TrainedModel model = run(spec(""), null)) {
+      assertThat(model.content().taxonomy().topics())
+          .extracting(topic -> topic.id().value())
+          .containsExactly("sport", "weather");
+    }
+  }
+
+  @Test
+  void run_oneTopicEach_givesTheTopOne() {
+    try (TrainedModel model = run(spec(""), null)) {
+      assertThat(model.content().policy()).isInstanceOf(TopPolicy.class);
+    }
+  }
+
+  @Test
+  void run_thresholdsWanted_choosesThem() {
+    try (TrainedModel model = run(spec(", \"decision\": \"thresholds\""), null)) {
+      assertThat(model.content().policy()).isInstanceOf(ThresholdPolicy.class);
+    }
+  }
+
+  @Test
+  void run_usersTaxonomy_isUsed() throws IOException {
+    Files.writeString(
+        folder.resolve("topics.json"),
+        "{\"topics\": [{\"id\": \"weather\"}, {\"id\": \"sport\", \"ar\": \"رياضة\"}]}");
+    try (TrainedModel model = run(spec(", \"topics\": \"topics.json\""), null)) {
+      assertThat(model.content().taxonomy().get(new TopicId("sport")).arabic()).isEqualTo("رياضة");
+    }
+  }
+
+  @Test
+  void run_topicThatTheTaxonomyLacks_namesArticleAndTopic() throws IOException {
+    Files.writeString(folder.resolve("topics.json"), "{\"topics\": [{\"id\": \"weather\"}]}");
+    assertThatThrownBy(() -> run(spec(", \"topics\": \"topics.json\""), null))
+        .isInstanceOf(TrainingException.class)
+        .hasMessageContaining("'sport'")
+        .hasMessageContaining("train.jsonl");
+  }
+
+  @Test
+  void run_withheldFile_isNotLearntFrom() throws IOException {
+    String first = Files.readString(folder.resolve("train.jsonl")).lines().findFirst().orElse("");
+    Files.writeString(folder.resolve("gold.jsonl"), first);
+    try (TrainedModel model = run(spec(", \"withhold\": [\"gold.jsonl\"]"), null)) {
+      assertThat(model.datasets().get(0).withheld()).isPositive();
+    }
+  }
+
+  @Test
+  void run_withheldFileThatIsMissing_warns() {
+    run(spec(", \"withhold\": [\"gold.jsonl\"]"), null).close();
+    assertThat(warnings).singleElement().asString().contains("gold.jsonl");
+  }
+
+  @Test
+  void run_standoffLabelsWithoutArticles_areReported() throws IOException {
+    Files.writeString(
+        folder.resolve("labels.jsonl"),
+        "{\"id\": \"0123456789abcdef\", \"dataset\": \"news\", \"topics\": [\"sport\"]}");
+    String spec =
+        "{\"train\": [{\"articles\": \"train.jsonl\", \"datasets\": []},"
+            + " {\"standoff\": \"labels.jsonl\", \"datasets\": []}], "
+            + FAST
+            + "}";
+    try (TrainedModel model = run(spec, new DataDirectory(folder))) {
+      assertThat(warnings).singleElement().asString().contains("1 of 1 labels");
+      assertThat(model.datasets().get(1).missing()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void read_unknownField_isNamed() {
+    assertThatThrownBy(() -> TrainingSpecReader.read("{\"trian\": []}", "my.json"))
+        .isInstanceOf(TrainingException.class)
+        .hasMessageContaining("my.json")
+        .hasMessageContaining("trian");
+  }
+
+  @Test
+  void read_wrongValue_namesTheField() {
+    assertThatThrownBy(() -> run(spec(", \"features\": {\"minArticles\": 0}"), null))
+        .hasMessageContaining("minArticles");
+  }
+
+  @Test
+  void read_noSources_isRefused() {
+    assertThatThrownBy(() -> TrainingSpecReader.read("{}", "my.json"))
+        .hasMessageContaining("nothing to learn from");
+  }
+}
