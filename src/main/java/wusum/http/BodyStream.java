@@ -5,24 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.concurrent.TimeoutException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The body of a request, up to a limit. What goes wrong while it is read is a {@link
  * ProblemException}. Not thread-safe.
  */
 final class BodyStream extends InputStream {
-  private static final Logger LOG = LoggerFactory.getLogger(BodyStream.class);
   private static final int FIRST_CAPACITY = 1 << 13;
 
-  /**
-   * A client that sends this much too much is still read to the end, so that it sees the answer.
-   */
-  private static final int DRAINED = 1 << 23;
-
   private final InputStream in;
-  private final boolean asksFirst;
   private final long declared;
   private final long limit;
   private long read;
@@ -32,13 +23,12 @@ final class BodyStream extends InputStream {
    * @throws ProblemException where the body is declared to be larger
    */
   BodyStream(HttpServletRequest request, long limit) throws IOException {
-    this.in = request.getInputStream();
-    this.asksFirst = request.getHeader("Expect") != null;
     this.declared = request.getContentLengthLong();
     this.limit = limit;
     if (declared > limit) {
       throw tooLarge();
     }
+    this.in = request.getInputStream();
   }
 
   @Override
@@ -78,20 +68,8 @@ final class BodyStream extends InputStream {
   }
 
   private ProblemException tooLarge() {
-    if (declared <= DRAINED && !asksFirst) {
-      drain();
-    }
     return new ProblemException(
         ProblemType.BODY_TOO_LARGE, "the body has more than " + limit + " bytes");
-  }
-
-  private void drain() {
-    try {
-      in.skipNBytes(DRAINED);
-    } catch (IOException e) {
-      // The body ends here, or the client is gone: either way there is nothing left to read.
-      LOG.trace("body drained", e);
-    }
   }
 
   private static ProblemException brokenOff(IOException fault) {

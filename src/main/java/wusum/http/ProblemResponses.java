@@ -21,6 +21,8 @@ import wusum.corpus.MalformedUtf8Exception;
 final class ProblemResponses {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemResponses.class);
   private static final int LONGEST_PATH = 1_000;
+  private static final long DRAINED = 1 << 23;
+  private static final String CHUNKED = "Transfer-Encoding";
 
   private static final Map<Integer, ProblemType> TYPES =
       Map.of(
@@ -99,7 +101,24 @@ final class ProblemResponses {
   }
 
   private static void answer(Context ctx, Problem problem) {
+    drain(ctx.req());
     answer(ctx.res(), problem, ctx.req());
+  }
+
+  /**
+   * Reads what is left of a body, within reason: a client whose connection is cut while it still
+   * sends may never see the answer. One that asks before it sends is simply told no.
+   */
+  private static void drain(HttpServletRequest request) {
+    boolean none = request.getContentLengthLong() < 0 && request.getHeader(CHUNKED) == null;
+    if (none || request.getContentLengthLong() > DRAINED || request.getHeader("Expect") != null) {
+      return;
+    }
+    try {
+      request.getInputStream().skipNBytes(DRAINED);
+    } catch (IOException e) {
+      LOG.trace("the body is read to its end, or the client is gone", e);
+    }
   }
 
   private static void answer(

@@ -77,6 +77,12 @@ public final class TaggingServer implements AutoCloseable {
     javalin.stop();
   }
 
+  /** Whether it has begun to stop, or has stopped. */
+  boolean isStopping() {
+    return javalin.jettyServer().server().isStopping()
+        || javalin.jettyServer().server().isStopped();
+  }
+
   /** As {@link #stop}. */
   @Override
   public void close() {
