@@ -43,7 +43,7 @@ final class AccessLog implements RequestLog {
       var line =
           LOG.atInfo()
               .addKeyValue("method", method)
-              .addKeyValue("path", readable(request.getHttpURI().getPath()))
+              .addKeyValue("path", path(request))
               .addKeyValue("status", response.getStatus())
               .addKeyValue("ms", String.format(Locale.ROOT, "%.2f", nanos / NANOS_PER_MILLI));
       if (exchange != null && exchange.model() != null) {
@@ -53,6 +53,12 @@ final class AccessLog implements RequestLog {
       }
       line.log("request");
     }
+  }
+
+  /** A request to connect names no path. */
+  private static String path(Request request) {
+    String path = request.getHttpURI().getPath();
+    return path == null ? "-" : readable(path);
   }
 
   /** A path on one line, in printable ASCII: whatever else a client sends is escaped. */

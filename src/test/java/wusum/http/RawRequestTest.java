@@ -154,6 +154,24 @@ final class RawRequestTest {
   }
 
   @Test
+  void request_connect_isProblem() throws IOException {
+    String answer = exchange("CONNECT a:80 HTTP/1.1", "Host: a:80", "Connection: close", "", "");
+    assertProblem(answer, 405, "method-not-allowed");
+  }
+
+  @Test
+  void request_optionsOfTheServer_isProblem() throws IOException {
+    String answer = exchange("OPTIONS * HTTP/1.1", "Host: a", "Connection: close", "", "");
+    assertProblem(answer, 404, "unknown-path");
+  }
+
+  @Test
+  void request_trace_isProblem() throws IOException {
+    String answer = exchange("TRACE / HTTP/1.1", "Host: a", "Connection: close", "", "");
+    assertProblem(answer, 405, "method-not-allowed");
+  }
+
+  @Test
   void answer_any_doesNotNameTheServer() throws IOException {
     String answer = exchange("GET /health/live HTTP/1.1", "Host: a", "Connection: close", "", "");
     assertThat(answer).startsWith("HTTP/1.1 200").doesNotContainIgnoringCase("server:");

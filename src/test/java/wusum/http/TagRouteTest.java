@@ -157,6 +157,12 @@ final class TagRouteTest {
   }
 
   @Test
+  void tag_oneKeywordAskedFor_givesOne() {
+    Reply reply = service.post("/v1/tag?keywords=1", TEXT, TestModels.SPORT_TEXT);
+    assertThat(reply.json().path("keywords")).hasSize(1);
+  }
+
+  @Test
   void tag_mostKeywordsAskedFor_isTaken() {
     assertThat(service.post("/v1/tag?x=1&keywords=20", TEXT, TestModels.SPORT_TEXT).status())
         .isEqualTo(200);
