@@ -1,4 +1,4 @@
-"""Labelled articles for the benchmark: reading them, and writing them as each program wants them."""
+"""Labelled articles: reading them, and writing them as each program wants them."""
 
 import gzip
 import json

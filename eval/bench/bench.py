@@ -20,7 +20,7 @@ import report
 from load import Load
 from peers import FastText, Sklearn, median
 from process import Failed, say
-from wusum import HOME, JmhTimes, Wusum, post
+from wusum import HOME, JmhTimes, Wusum, java, post
 
 HERE = Path(__file__).resolve().parent
 WORK = HERE / "work"
@@ -134,8 +134,7 @@ class Bench:
         command = [self.wusum.first_answer() for _ in range(self.size.starts)]
         service, loaded, answered = [], [], []
         for _ in range(self.size.starts):
-            server, address = self.wusum.serve()
-            with server:
+            with self.wusum.serve() as (server, address):
                 loaded.append(server.memory_mib())
                 post(address, load.body)
                 service.append(time.perf_counter() - server.started)
@@ -167,12 +166,10 @@ class Bench:
         peak = 0.0
         for turn in range(self.size.rounds):
             say(f"http, round {turn + 1} of {self.size.rounds} ...")
-            server, address = self.sklearn.serve()
-            with server:
+            with self.sklearn.serve() as (_, address):
                 rounds.setdefault("flask_sklearn", []).append(self._under(load, address))
             for name, (model, query) in cases.items():
-                server, address = self.wusum.serve(model)
-                with server:
+                with self.wusum.serve(model) as (server, address):
                     rounds.setdefault(name, []).append(self._under(load, address + query))
                     if model == "current":
                         peak = max(peak, server.memory_mib("VmHWM"))
@@ -215,7 +212,7 @@ def arguments() -> argparse.Namespace:
 
 def measure(options: argparse.Namespace) -> dict:
     say("building ...")
-    facts = machine.describe(HOME)
+    facts = machine.describe(HOME, java())
     if facts["load_before"] > machine.QUIET:
         say(f"other work shares this machine (load {facts['load_before']}): figures will wander")
     bench = Bench(QUICK if options.quick else FULL, options.data_dir, options.reuse)

@@ -11,14 +11,14 @@ from pathlib import Path
 QUIET = 0.5
 
 
-def describe(home: Path) -> dict:
+def describe(home: Path, java: str) -> dict:
     return {
         "date": time.strftime("%Y-%m-%d", time.gmtime()),
         "processor": _processor(),
         "cores": os.cpu_count(),
         "memory_gib": round(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30, 1),
         "system": f"{platform.system()} {platform.machine()}",
-        "java": _first_line(["java", "-version"], home),
+        "java": _first_line([java, "-version"], home),
         "fasttext": _version("fasttext"),
         "scikit_learn": _version("python3-sklearn"),
         "gunicorn": _version("gunicorn"),

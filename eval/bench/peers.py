@@ -3,7 +3,9 @@
 import json
 import statistics
 import sys
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Iterator
 
 import articles
 from process import Server, free_port, run, timed
@@ -17,7 +19,7 @@ class FastText:
     """Debian's fasttext. Its texts are normalised beforehand, which is not counted."""
 
     # So many times the test articles, so that the difference of two runs leaves out the loading.
-    FEW, MANY = 1, 4
+    FEW, MANY = 1, 6
 
     def __init__(self, work: Path):
         self.work = work
@@ -68,14 +70,15 @@ class Sklearn:
         command = [sys.executable, self.PROGRAM, str(self.model), *arguments]
         return json.loads(run(command, self.work))
 
-    def serve(self) -> tuple[Server, str]:
+    @contextmanager
+    def serve(self) -> Iterator[tuple[Server, str]]:
         """A running server and its address."""
         address = f"127.0.0.1:{free_port()}"
         command = [sys.executable, "-m", "gunicorn", "--workers", str(WORKERS),
                    "--bind", address, "--chdir", str(HERE), "sklearn_server:app"]
         log = self.work / "gunicorn.log"
-        server = Server(command, HERE, log, {"SKLEARN_MODEL": str(self.model)})
-        return server, f"http://{address}/v1/tag"
+        with Server(command, HERE, log, {"SKLEARN_MODEL": str(self.model)}) as server:
+            yield server, f"http://{address}/v1/tag"
 
 
 def median(values: list[float]) -> float:

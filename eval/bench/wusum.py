@@ -6,8 +6,10 @@ import re
 import time
 import urllib.error
 import urllib.request
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Iterator
 
 import articles
 from process import Failed, Server, run, seconds_to_first_line, timed
@@ -57,7 +59,7 @@ class Wusum:
         command = [LAUNCHER, "train", "--train", str(train), "--test", str(test),
                    "--name", "sanad", "--models", str(self.models)]
         start = time.perf_counter()
-        output = run(command, HOME, self.log)
+        output = run(command, HOME)
         seconds = time.perf_counter() - start
         model = re.findall(r"^model (\w+)$", output, re.MULTILINE)[-1]
         return {"command": "./wusum train --train TRAIN --test TEST", "seconds": seconds,
@@ -79,7 +81,7 @@ class Wusum:
         """JMH's result for each method, by its name."""
         result = self.work / "jmh.json"
         classpath = f"target/test-classes:target/classes:{self._classpath_file().read_text()}"
-        run([_java(), "-cp", classpath, "org.openjdk.jmh.Main", f"{BENCHMARK}.({methods})$",
+        run([java(), "-cp", classpath, "org.openjdk.jmh.Main", f"{BENCHMARK}.({methods})$",
              "-bm", mode, "-t", str(threads), *times.options(), "-foe", "true",
              "-p", f"model={model}", "-p", f"articles={test}",
              "-rf", "json", "-rff", str(result), "-o", str(self.work / "jmh.log")],
@@ -117,15 +119,12 @@ class Wusum:
         return seconds_to_first_line(
             [LAUNCHER, "tag", "--json", "seeds/samples/article.txt"], HOME)
 
-    def serve(self, model: str = "current") -> tuple[Server, str]:
+    @contextmanager
+    def serve(self, model: str = "current") -> Iterator[tuple[Server, str]]:
         """A running server and its address."""
         command = [LAUNCHER, "serve", "--port", "0", "--model", model]
-        server = Server(command, HOME, self.work / "serve.log")
-        try:
-            return server, self._address(server)
-        except Failed:
-            server.__exit__()
-            raise
+        with Server(command, HOME, self.work / "serve.log") as server:
+            yield server, self._address(server)
 
     @staticmethod
     def _address(server: Server) -> str:
@@ -155,6 +154,6 @@ def post(address: str, body: bytes) -> bytes:
             time.sleep(0.01)
 
 
-def _java() -> str:
+def java() -> str:
     home = os.environ.get("JAVA_HOME")
     return f"{home}/bin/java" if home else "java"
