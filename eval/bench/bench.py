@@ -53,7 +53,7 @@ class Size:
 
 
 FULL = Size(None, None, 3, JmhTimes(4, 4, 2), 10, 11, 10, 15)
-QUICK = Size(3000, 500, 1, JmhTimes(1, 1, 1), 1, 2, 2, 2)
+QUICK = Size(700, 400, 1, JmhTimes(1, 1, 1), 1, 2, 2, 2)
 
 
 class Bench:
