@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import random
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from pathlib import Path
 
 MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
 NO_WORD = re.compile(r"[\W_]+")
+SEED = 20260101
 FOLDED = str.maketrans("أإآٱىةؤئگکی", "اااايهءءككي", "")
 
 
@@ -48,8 +50,9 @@ def write_json(articles: list[Article], path: Path, times: int = 1) -> Path:
 
 
 def write_fasttext(articles: list[Article], path: Path, times: int = 1) -> Path:
-    """As fastText reads them, normalised."""
+    """As fastText reads them: normalised, and in no order, for it learns in the order it reads."""
     rows = [f"__label__{article.section} {normalised(article.text)}\n" for article in articles]
+    random.Random(SEED).shuffle(rows)
     return _write(rows, path, times)
 
 
