@@ -73,6 +73,13 @@ final class DefaultModelTest {
   }
 
   @Test
+  void readme_exampleAnswer_isWhatIsPrinted() throws IOException {
+    String answer =
+        CommandLineRun.of("tag", "--keywords", "5", "seeds/samples/article.txt").out().strip();
+    assertThat(Files.readString(Path.of("README.md"))).contains(answer);
+  }
+
+  @Test
   void everyModel_isWholeAndAnswersAsItsNetworkDid() {
     assertThat(MODELS.list())
         .isNotEmpty()
