@@ -32,6 +32,7 @@ import wusum.training.TrainingException;
       EvaluateCommand.class,
       TopicsCommand.class,
       ModelCommand.class,
+      RehearseCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main {

@@ -38,13 +38,39 @@ public final class LinearClassifier implements Classifier {
   @Override
   public Scores score(Features features) {
     float[] sums = biases.clone();
-    for (int i = 0; i < features.size(); i++) {
+    int i = 0;
+    for (; i + 4 <= features.size(); i += 4) {
+      addFour(features, i, sums);
+    }
+    for (; i < features.size(); i++) {
       add(features.term(i), features.weight(i), sums);
     }
     for (int topic = 0; topic < topics; topic++) {
       sums[topic] = (float) (1 / (1 + Math.exp(-sums[topic])));
     }
     return new Scores(sums);
+  }
+
+  /**
+   * Adds four terms in one pass over the sums, which saves their going to memory and back. Each
+   * sum's terms are added in the same order as one by one, so the sums are the same to the last
+   * bit.
+   */
+  private void addFour(Features features, int first, float[] sums) {
+    int row0 = features.term(first) * topics;
+    int row1 = features.term(first + 1) * topics;
+    int row2 = features.term(first + 2) * topics;
+    int row3 = features.term(first + 3) * topics;
+    float weight0 = features.weight(first);
+    float weight1 = features.weight(first + 1);
+    float weight2 = features.weight(first + 2);
+    float weight3 = features.weight(first + 3);
+    for (int topic = 0; topic < sums.length; topic++) {
+      float sum = sums[topic] + weight0 * weights[row0 + topic];
+      sum += weight1 * weights[row1 + topic];
+      sum += weight2 * weights[row2 + topic];
+      sums[topic] = sum + weight3 * weights[row3 + topic];
+    }
   }
 
   private void add(int term, float weight, float[] sums) {

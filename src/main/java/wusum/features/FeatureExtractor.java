@@ -44,7 +44,7 @@ public final class FeatureExtractor {
   }
 
   public Features extract(AnalyzedArticle article) {
-    Counter counter = new Counter(index);
+    Counter counter = new Counter(index, article);
     reader.read(article, counter);
     int text = counter.text.size();
     int size = text + counter.title.size();
@@ -78,13 +78,15 @@ public final class FeatureExtractor {
   /** Counts the known terms of an article, and its unknown words. */
   private static final class Counter implements TermReader.Listener {
     private final TermIndex index;
-    private final TermCounts text = new TermCounts();
-    private final TermCounts title = new TermCounts();
+    private final TermCounts text;
+    private final TermCounts title;
     private int known;
     private int unknown;
 
-    private Counter(TermIndex index) {
+    private Counter(TermIndex index, AnalyzedArticle article) {
       this.index = index;
+      this.text = new TermCounts(article.title().size() + article.body().size());
+      this.title = new TermCounts(article.title().size());
     }
 
     @Override

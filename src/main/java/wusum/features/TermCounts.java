@@ -4,12 +4,22 @@ import java.util.Arrays;
 
 /** How often each known term occurs in one text, in the order of first occurrence. */
 final class TermCounts {
-  private static final int SMALLEST = 64;
+  private static final int SMALLEST = 16;
 
   private int size;
-  private int[] terms = new int[SMALLEST];
-  private int[] counts = new int[SMALLEST];
-  private int[] slots = new int[SMALLEST * 4];
+  private int[] terms;
+  private int[] counts;
+  private int[] slots;
+
+  /**
+   * @param expected how many different terms there may be; more are taken as well
+   */
+  TermCounts(int expected) {
+    int capacity = Integer.highestOneBit(Math.max(SMALLEST, expected - 1)) * 2;
+    terms = new int[capacity];
+    counts = new int[capacity];
+    slots = new int[capacity * 4];
+  }
 
   void add(int term) {
     int mask = slots.length - 1;
@@ -37,7 +47,7 @@ final class TermCounts {
   private void grow() {
     terms = Arrays.copyOf(terms, size * 2);
     counts = Arrays.copyOf(counts, size * 2);
-    slots = new int[size * 8];
+    slots = new int[terms.length * 4];
     int mask = slots.length - 1;
     for (int position = 0; position < size; position++) {
       int slot = ((terms[position] * 0x9e3779b9) >>> 7) & mask;

@@ -2,7 +2,6 @@ package wusum.features;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,8 +18,12 @@ public final class TermIndex {
   private final int[] articles;
   private final TermKind[] kinds;
   private final byte[][] texts;
-  private final long[] hashes;
-  private final int[] ids;
+
+  /**
+   * Pairs of a hash and an id plus 1, 0 for none: side by side, so that a look-up reads one line.
+   */
+  private final long[] slots;
+
   private final int mask;
 
   /**
@@ -33,9 +36,7 @@ public final class TermIndex {
     this.texts = terms.stream().map(term -> utf8(term.text())).toArray(byte[][]::new);
     int capacity = Integer.highestOneBit(Math.max(1, terms.size())) * 4;
     this.mask = capacity - 1;
-    this.hashes = new long[capacity];
-    this.ids = new int[capacity];
-    Arrays.fill(ids, UNKNOWN);
+    this.slots = new long[2 * capacity];
     for (int id = 0; id < terms.size(); id++) {
       put(terms.get(id), id);
     }
@@ -44,14 +45,14 @@ public final class TermIndex {
   private void put(Term term, int id) {
     long hash = term.hash();
     int slot = (int) hash & mask;
-    while (ids[slot] != UNKNOWN) {
-      if (hashes[slot] == hash) {
+    while (slots[2 * slot + 1] != 0) {
+      if (slots[2 * slot] == hash) {
         throw new IllegalArgumentException("the term '" + term.text() + "' stands there twice");
       }
       slot = (slot + 1) & mask;
     }
-    hashes[slot] = hash;
-    ids[slot] = id;
+    slots[2 * slot] = hash;
+    slots[2 * slot + 1] = id + 1L;
   }
 
   private static byte[] utf8(String text) {
@@ -61,9 +62,9 @@ public final class TermIndex {
   /** The id of the term with a hash, or {@link #UNKNOWN}. */
   public int idOf(long hash) {
     int slot = (int) hash & mask;
-    while (ids[slot] != UNKNOWN) {
-      if (hashes[slot] == hash) {
-        return ids[slot];
+    while (slots[2 * slot + 1] != 0) {
+      if (slots[2 * slot] == hash) {
+        return (int) slots[2 * slot + 1] - 1;
       }
       slot = (slot + 1) & mask;
     }

@@ -40,6 +40,7 @@ public final class Tagger {
   private final Classifier classifier;
   private final DecisionPolicy policy;
   private final KeywordExtractor keywords;
+  private final BitSet sections;
 
   public Tagger(
       ModelId model,
@@ -56,6 +57,16 @@ public final class Tagger {
     this.classifier = classifier;
     this.policy = policy;
     this.keywords = keywords;
+    this.sections = sections(taxonomy);
+  }
+
+  /** The topics under no other. */
+  private static BitSet sections(Taxonomy taxonomy) {
+    BitSet sections = new BitSet();
+    for (int i = 0; i < taxonomy.size(); i++) {
+      sections.set(i, taxonomy.topics().get(i).broader() == null);
+    }
+    return sections;
   }
 
   public ModelId model() {
@@ -117,8 +128,9 @@ public final class Tagger {
     BitSet given = policy.decide(scores);
     fillSections(given);
     List<TopicScore> topics = new ArrayList<>(given.cardinality());
-    given.stream()
-        .forEach(i -> topics.add(new TopicScore(taxonomy.topics().get(i), scores.get(i))));
+    for (int i = given.nextSetBit(0); i >= 0; i = given.nextSetBit(i + 1)) {
+      topics.add(new TopicScore(taxonomy.topics().get(i), scores.get(i)));
+    }
     topics.sort(Comparator.comparingDouble(TopicScore::score).reversed());
     return topics;
   }
@@ -128,7 +140,7 @@ public final class Tagger {
    * are given. Where one did, the classifier has spoken, and knows better than the taxonomy.
    */
   private void fillSections(BitSet given) {
-    if (given.stream().anyMatch(i -> taxonomy.topics().get(i).broader() == null)) {
+    if (given.intersects(sections)) {
       return;
     }
     for (int i : given.stream().toArray()) {
