@@ -92,6 +92,7 @@ final class TrainCommand implements Callable<Integer> {
       ModelWriter writer = new ModelWriter(models);
       writer.prepare();
       try (TrainedModel model = run.train(set)) {
+        log.stage("saving");
         ModelManifest manifest = write(writer, spec, model, evaluations(model, gold));
         finish(manifest, new ModelRegistry(models), (System.nanoTime() - start) / 1e9);
       }

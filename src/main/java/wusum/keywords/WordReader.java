@@ -21,9 +21,9 @@ import wusum.analysis.Tokens;
  * which may begin, end or stand in a keyword. Mutable; of one thread.
  *
  * <p>Before an article, particles are certain. Elsewhere a first letter that may be one is taken
- * off only on evidence: the word stands without it in the same article, the analysis took it off as
- * well, or the background knows the rest far better than the whole. Words whose first letter is
- * known to be their own keep it.
+ * off only on evidence: what is left is a known noun, stands by itself in the same article, or is
+ * better known to the background than the whole, or the analysis took the letter off as well. Words
+ * whose first letter is known to be their own keep it.
  */
 final class WordReader {
   private static final int LEAST_REST = 3;
