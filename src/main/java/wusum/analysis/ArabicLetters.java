@@ -1,6 +1,6 @@
 package wusum.analysis;
 
-/** The letters and marks that the rules of this package speak of, by their Unicode names. */
+/** The letters that the rules of this package speak of, by their Unicode names. */
 final class ArabicLetters {
   static final char HAMZA = '\u0621';
   static final char ALEF_MADDA = '\u0622';
@@ -27,11 +27,6 @@ final class ArabicLetters {
   static final char WAW = '\u0648';
   static final char ALEF_MAKSURA = '\u0649';
   static final char YEH = '\u064a';
-
-  static final char TATWEEL = '\u0640';
-  static final char FATHATAN = '\u064b';
-  static final char HAMZA_ABOVE = '\u0654';
-  static final char HIGH_HAMZA = '\u0674';
 
   static final char ALEF_WASLA = '\u0671';
   static final char ALEF_WAVY_HAMZA_ABOVE = '\u0672';
@@ -74,10 +69,33 @@ final class ArabicLetters {
   static final char THOUSANDS_SEPARATOR = '\u066c';
   static final char PERCENT_SIGN = '\u066a';
 
+  private static final char FIRST_EXTENDED = '\u066e';
+  private static final char LAST_EXTENDED = '\u06ff';
+  private static final char FIRST_SUPPLEMENT = '\u0750';
+  private static final char LAST_SUPPLEMENT = '\u077f';
+  private static final char FIRST_EXTENDED_A = '\u08a0';
+  private static final char LAST_EXTENDED_A = '\u08ff';
+  private static final char FIRST_PRESENTATION_FORM_A = '\ufb50';
+  private static final char LAST_PRESENTATION_FORM_A = '\ufdff';
+  private static final char FIRST_PRESENTATION_FORM_B = '\ufe70';
+  private static final char LAST_PRESENTATION_FORM_B = '\ufefc';
+
   private ArabicLetters() {}
 
   /** Whether a folded character is an Arabic letter. */
   static boolean isLetter(char c) {
     return c >= HAMZA && c <= YEH;
+  }
+
+  /** Whether an original character is a letter of the Arabic script, of any language and form. */
+  static boolean isArabicScript(char c) {
+    boolean block =
+        (c >= HAMZA && c <= YEH)
+            || (c >= FIRST_EXTENDED && c <= LAST_EXTENDED)
+            || (c >= FIRST_SUPPLEMENT && c <= LAST_SUPPLEMENT)
+            || (c >= FIRST_EXTENDED_A && c <= LAST_EXTENDED_A)
+            || (c >= FIRST_PRESENTATION_FORM_A && c <= LAST_PRESENTATION_FORM_A)
+            || (c >= FIRST_PRESENTATION_FORM_B && c <= LAST_PRESENTATION_FORM_B);
+    return block && Character.getType(c) == Character.OTHER_LETTER;
   }
 }

@@ -2,7 +2,9 @@ package wusum.analysis;
 
 import static wusum.analysis.ArabicLetters.*;
 
-import java.text.Normalizer;
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
+import com.ibm.icu.text.Normalizer2;
 
 /**
  * Folds the spellings of Arabic letters into one, so that words typed on different keyboards, in
@@ -18,10 +20,14 @@ public final class ArabicNormalizer {
   /** What {@link #normalize(char[], int)} gives where it cannot work in place. */
   static final int NOT_IN_PLACE = -1;
 
-  private static final char DROPPED = '\uffff';
-  private static final char NEEDS_CONTEXT = '\ufffe';
+  // ICU's, and not the JDK's: one version of Unicode, so that a model reads alike on every JDK.
+  private static final Normalizer2 DECOMPOSE = Normalizer2.getNFKDInstance();
+  private static final Normalizer2 COMPOSE = Normalizer2.getNFCInstance();
+
+  private static final int DROPPED = -1;
+  private static final int NEEDS_CONTEXT = -2;
   private static final int TABLE_SIZE = 0x900;
-  private static final char[] TABLE = table();
+  private static final int[] TABLE = table();
 
   private ArabicNormalizer() {}
 
@@ -53,34 +59,35 @@ public final class ArabicNormalizer {
     }
     int to = plain;
     for (int i = plain; i < length; i++) {
-      char folded = look(chars[i]);
+      int folded = look(chars[i]);
       if (folded != DROPPED) {
-        chars[to++] = folded;
+        chars[to++] = (char) folded;
       }
     }
     return to;
   }
 
-  private static char look(char c) {
-    return c < TABLE_SIZE ? TABLE[c] : isIgnorable(c) ? DROPPED : NEEDS_CONTEXT;
+  private static int look(char c) {
+    return c < TABLE_SIZE ? TABLE[c] : Marks.isInvisible(c) ? DROPPED : NEEDS_CONTEXT;
   }
 
-  private static char[] table() {
-    char[] table = new char[TABLE_SIZE];
+  private static int[] table() {
+    int[] table = new int[TABLE_SIZE];
     for (char c = 0; c < TABLE_SIZE; c++) {
       table[c] = entry(c);
     }
     return table;
   }
 
-  private static char entry(char c) {
-    if (isHamzaMark(c) || (isMark(c) && !isArabicMark(c))) {
+  private static int entry(char c) {
+    if (Marks.isHamza(c) || (isMark(c) && !Marks.isArabic(c))) {
       return NEEDS_CONTEXT;
     }
     String folded = fold(String.valueOf(c));
     return switch (folded.length()) {
       case 0 -> DROPPED;
-      case 1 -> folded.charAt(0);
+      // A mark that stands alone is decomposed into a blank and itself.
+      case 1 -> folded.equals(" ") && c != ' ' ? NEEDS_CONTEXT : folded.charAt(0);
       default -> NEEDS_CONTEXT;
     };
   }
@@ -88,32 +95,32 @@ public final class ArabicNormalizer {
   private static String fold(CharSequence text) {
     StringBuilder kept = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      if (!isIgnorable(text.charAt(i))) {
+      if (!Marks.isInvisible(text.charAt(i))) {
         kept.append(text.charAt(i));
       }
     }
-    String decomposed = Normalizer.normalize(kept, Normalizer.Form.NFKD);
+    String decomposed = DECOMPOSE.normalize(kept);
     StringBuilder folded = new StringBuilder(decomposed.length());
     decomposed.codePoints().forEach(c -> append(folded, c));
-    return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    return COMPOSE.normalize(folded);
   }
 
   private static void append(StringBuilder folded, int c) {
-    if (isHamzaMark(c)) {
+    if (Marks.isHamza(c)) {
       int last = folded.length() - 1;
       if (last >= 0 && (folded.charAt(last) == WAW || folded.charAt(last) == YEH)) {
         folded.setCharAt(last, HAMZA);
       }
-    } else if (!isArabicMark(c) && !isLatinMark(c)) {
+    } else if (!Marks.isArabic(c) && !Marks.isAccent(c)) {
       folded.appendCodePoint(fold(c));
     }
   }
 
   private static int fold(int c) {
-    if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
-      return '0' + Character.digit(c, 10);
+    if (UCharacter.isDigit(c)) {
+      return '0' + UCharacter.digit(c, 10);
     }
-    return c > Character.MAX_VALUE ? Character.toLowerCase(c) : letter((char) c);
+    return c > Character.MAX_VALUE ? UCharacter.toLowerCase(c) : letter((char) c);
   }
 
   private static int letter(char c) {
@@ -136,44 +143,11 @@ public final class ArabicNormalizer {
       case DECIMAL_SEPARATOR -> '.';
       case THOUSANDS_SEPARATOR -> ',';
       case PERCENT_SIGN -> '%';
-      default -> Character.toLowerCase(c);
+      default -> (char) UCharacter.toLowerCase(c);
     };
   }
 
-  private static boolean isHamzaMark(int c) {
-    return c == HAMZA_ABOVE || c == HIGH_HAMZA;
-  }
-
-  private static boolean isMark(int c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  /** Vowels, Quranic marks and tatweel: what a reader may leave out. */
-  private static boolean isArabicMark(int c) {
-    return c == TATWEEL
-        || (c >= 0x0600 && c <= 0x0605)
-        || (c >= 0x0610 && c <= 0x061a)
-        || (c >= FATHATAN && c <= 0x065f)
-        || c == 0x0670
-        || (c >= 0x06d6 && c <= 0x06dd)
-        || (c >= 0x06df && c <= 0x06e8)
-        || (c >= 0x06ea && c <= 0x06ed)
-        || (c >= 0x08d3 && c <= 0x08ff);
-  }
-
-  private static boolean isLatinMark(int c) {
-    return c >= 0x0300 && c <= 0x036f;
-  }
-
-  /** Zero-width and direction marks, the soft hyphen, variation selectors and non-characters. */
-  private static boolean isIgnorable(char c) {
-    return (c >= 0x200b && c <= 0x200f)
-        || (c >= 0x202a && c <= 0x202e)
-        || (c >= 0x2060 && c <= 0x206f)
-        || (c >= 0xfe00 && c <= 0xfe0f)
-        || c == 0x00ad
-        || c == 0x061c
-        || c == 0xfeff
-        || c >= 0xfffe;
+  private static boolean isMark(char c) {
+    return UCharacter.getType(c) == ECharacterCategory.NON_SPACING_MARK;
   }
 }

@@ -1,7 +1,6 @@
 package wusum.analysis;
 
 import java.io.IOException;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -9,11 +8,11 @@ import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 
 /** Says of each token whether it is a stop word, a number, Arabic; see {@link Tokens}. */
 final class FlagFilter extends TokenFilter {
-  private final CharArraySet stopWords;
+  private final StopWords stopWords;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
 
-  FlagFilter(TokenStream input, CharArraySet stopWords) {
+  FlagFilter(TokenStream input, StopWords stopWords) {
     super(input);
     this.stopWords = stopWords;
   }
@@ -25,7 +24,7 @@ final class FlagFilter extends TokenFilter {
     }
     char[] chars = term.buffer();
     int length = term.length();
-    int stop = stopWords.contains(chars, 0, length) ? Tokens.STOP : 0;
+    int stop = stopWords.contains(chars, length) ? Tokens.STOP : 0;
     flags.setFlags(stop | script(chars, length));
     return true;
   }

@@ -1,12 +1,15 @@
 package wusum.analysis;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Folds the letters of each token by {@link ArabicNormalizer}; drops a token left empty. */
 final class NormalizeFilter extends TokenFilter {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
   NormalizeFilter(TokenStream input) {
@@ -27,7 +30,8 @@ final class NormalizeFilter extends TokenFilter {
   private void normalize() {
     int length = ArabicNormalizer.normalize(term.buffer(), term.length());
     if (length == ArabicNormalizer.NOT_IN_PLACE) {
-      String normalized = ArabicNormalizer.normalize(term).strip();
+      // One word stays one, also where a ligature is decomposed into several.
+      String normalized = BLANKS.matcher(ArabicNormalizer.normalize(term)).replaceAll("");
       term.setEmpty().append(normalized);
     } else {
       term.setLength(length);

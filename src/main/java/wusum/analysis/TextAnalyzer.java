@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
@@ -39,7 +38,8 @@ public final class TextAnalyzer {
     this.stopWords = Set.copyOf(stopWords);
     this.protectedWords = Set.copyOf(protectedWords);
     this.variants = Map.copyOf(variants);
-    this.chain = new NewsChain(normalized(stopWords), normalized(protectedWords));
+    KnownWords knownWords = new KnownWords(protectedWords, variants);
+    this.chain = new NewsChain(new StopWords(stopWords, knownWords), knownWords);
   }
 
   /** The stop words as they were given. */
@@ -88,13 +88,5 @@ public final class TextAnalyzer {
           stem.length());
     }
     stream.end();
-  }
-
-  private static CharArraySet normalized(Set<String> words) {
-    CharArraySet set = new CharArraySet(words.size(), false);
-    for (String word : words) {
-      set.add(ArabicNormalizer.normalize(word));
-    }
-    return CharArraySet.unmodifiableSet(set);
   }
 }

@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import wusum.corpus.Corpus;
-import wusum.corpus.LabelledArticleReader;
 import wusum.evaluation.Evaluation;
 import wusum.evaluation.EvaluationText;
 import wusum.registry.EvaluationJson;
@@ -42,7 +41,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Tagger tagger = model.load().tagger();
-    Corpus articles = LabelledArticleReader.read(gold, tagger.taxonomy());
+    Corpus articles = Evaluations.read(gold, tagger.taxonomy());
     Evaluation evaluation = Evaluations.run(articles, tagger);
     System.out.println(EvaluationText.of(evaluation));
     if (out != null) {

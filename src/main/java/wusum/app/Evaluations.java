@@ -1,11 +1,14 @@
 package wusum.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import wusum.corpus.Corpus;
+import wusum.corpus.CorpusException;
 import wusum.corpus.LabelledArticle;
+import wusum.corpus.LabelledArticleReader;
 import wusum.evaluation.Bootstrap;
 import wusum.evaluation.Evaluation;
 import wusum.evaluation.Evaluator;
@@ -13,6 +16,7 @@ import wusum.evaluation.FamilyEvaluation;
 import wusum.provenance.EvaluationSummary;
 import wusum.tagging.Tagger;
 import wusum.tagging.Tagging;
+import wusum.taxonomy.Taxonomy;
 
 /** Tags labelled articles and says how well that went. */
 final class Evaluations {
@@ -20,6 +24,15 @@ final class Evaluations {
   private static final long SEED = 20260101;
 
   private Evaluations() {}
+
+  /** Labelled articles to measure on, of which there must be some. */
+  static Corpus read(Path file, Taxonomy taxonomy) {
+    Corpus gold = LabelledArticleReader.read(file, taxonomy);
+    if (gold.size() == 0) {
+      throw new CorpusException(file, "there is no labelled article to measure on");
+    }
+    return gold;
+  }
 
   static Evaluation run(Corpus gold, Tagger tagger) {
     List<Tagging> taggings = new ArrayList<>(gold.size());

@@ -1,6 +1,7 @@
 package wusum.app;
 
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import wusum.corpus.CorpusException;
@@ -22,6 +23,8 @@ import wusum.training.TrainingException;
       "Example: wusum tag seeds/samples/page.txt",
       ""
     },
+    exitCodeListHeading = "Exit codes of every command:%n",
+    exitCodeList = {"0:done", "1:some input failed", "2:wrong usage"},
     subcommands = {
       TagCommand.class,
       ServeCommand.class,
@@ -33,6 +36,8 @@ import wusum.training.TrainingException;
       CommandLine.HelpCommand.class
     })
 public final class Main {
+  private static final int HELP_WIDTH = 100;
+
   private Main() {}
 
   /** Runs one command and exits with its code: 0 done, 1 something failed, 2 wrong usage. */
@@ -41,14 +46,39 @@ public final class Main {
   }
 
   static int run(String... args) {
-    CommandLine line = new CommandLine(new Main());
-    line.setExecutionExceptionHandler(Main::report);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine line = commandLine();
     if (args.length == 0) {
       line.usage(System.err);
       return CommandLine.ExitCode.USAGE;
     }
-    return line.execute(args);
+    int code = line.execute(args);
+    if (code == CommandLine.ExitCode.OK && System.out.checkError()) {
+      System.err.println("wusum: " + StandardOutput.FAULT);
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    return code;
+  }
+
+  static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Main());
+    line.setExecutionExceptionHandler(Main::report);
+    line.setParameterExceptionHandler(Main::refuse);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpWidth(HELP_WIDTH);
+    Objects.requireNonNull(line.getSubcommands().get("help"))
+        .getCommandSpec()
+        .usageMessage()
+        .footer("", "Example: wusum help tag");
+    return line;
+  }
+
+  /** What was typed wrong, and where to read on; the whole help would hide it. */
+  private static int refuse(CommandLine.ParameterException e, String[] args) {
+    CommandLine line = e.getCommandLine();
+    System.err.println("wusum: " + e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr());
+    System.err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+    return CommandLine.ExitCode.USAGE;
   }
 
   /** What a user can put right is said in one line; the rest is a fault of ours, and named so. */

@@ -15,7 +15,7 @@ import wusum.registry.ModelRegistry;
 @Command(
     name = "model",
     mixinStandardHelpOptions = true,
-    description = "Shows what is known of models.",
+    description = {"Shows what is known of models.", "", "Example: wusum model list", ""},
     subcommands = {ModelCommand.Show.class, ModelCommand.ListAll.class, ModelCommand.Use.class})
 final class ModelCommand implements Callable<Integer> {
   @Override
@@ -47,7 +47,12 @@ final class ModelCommand implements Callable<Integer> {
   @Command(
       name = "list",
       mixinStandardHelpOptions = true,
-      description = "Lists the models there are; the current one has a star.")
+      description = {
+        "Lists the models there are; the current one has a star.",
+        "",
+        "Example: wusum model list",
+        ""
+      })
   static final class ListAll implements Callable<Integer> {
     @Mixin private final ModelOption model = new ModelOption();
 

@@ -15,7 +15,7 @@ final class Progress implements AutoCloseable {
    * @param max how many steps there are, -1 where that is not known
    */
   Progress(String task, long max) {
-    this.bar =
+    this(
         Home.errorsAreTerminal()
             ? new ProgressBarBuilder()
                 .setTaskName(task)
@@ -23,7 +23,16 @@ final class Progress implements AutoCloseable {
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(INTERVAL_MILLIS)
                 .build()
-            : null;
+            : null);
+  }
+
+  private Progress(@Nullable ProgressBar bar) {
+    this.bar = bar;
+  }
+
+  /** Shows nothing. */
+  static Progress none() {
+    return new Progress(null);
   }
 
   void step() {

@@ -3,6 +3,7 @@ package wusum.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,11 @@ final class ServeCommand implements Callable<Integer> {
           "A file with the key that clients must send (also the variable " + KEY_VARIABLE + ").")
   private @Nullable Path apiKeyFile;
 
-  @Option(names = "--log", defaultValue = "plain", description = "How to log: plain or json.")
+  @Option(
+      names = "--log",
+      paramLabel = "FORMAT",
+      defaultValue = "plain",
+      description = "How to log, plain or json (default: ${DEFAULT-VALUE}).")
   private String log = "plain";
 
   @Override
@@ -78,7 +83,7 @@ final class ServeCommand implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
     System.err.printf(
         "wusum: model %s answers on http://%s:%d/docs%n",
-        bundle.manifest().id(), host, server.port());
+        bundle.manifest().id(), host.contains(":") ? "[" + host + "]" : host, server.port());
     // The server's threads go on; this one waits for the signal that ends the process.
     Thread.currentThread().join();
     return 0;
@@ -101,6 +106,8 @@ final class ServeCommand implements Callable<Integer> {
     }
     try {
       return new ApiKey(Files.readString(apiKeyFile).strip());
+    } catch (NoSuchFileException e) {
+      throw new UncheckedIOException(apiKeyFile + ": no such file", e);
     } catch (IOException e) {
       throw new UncheckedIOException(apiKeyFile + " cannot be read: " + e.getMessage(), e);
     }

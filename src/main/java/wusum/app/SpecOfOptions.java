@@ -25,7 +25,7 @@ final class SpecOfOptions {
     }
     ArrayNode sources = spec.putArray("train");
     for (Path file : train) {
-      sources.addObject().put("articles", file.toString()).putArray("datasets");
+      sources.addObject().put("articles", file.toString());
     }
     if (test != null) {
       spec.putArray("withhold").add(test.toString());

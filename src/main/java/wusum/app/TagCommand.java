@@ -1,10 +1,6 @@
 package wusum.app;
 
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import wusum.article.Article;
 import wusum.ingest.ArticleReader;
 import wusum.ingest.Format;
+import wusum.ingest.Place;
 import wusum.ingest.Read;
 import wusum.ingest.Read.Unreadable;
 import wusum.registry.TaggingJson;
@@ -31,17 +28,16 @@ import wusum.tagging.Tagging;
     description = {
       "Tags articles and writes one JSON object a line, or a table where the output is a terminal.",
       "",
-      "Reads plain text, saved news pages, JSON and JSON Lines, also gzipped. An article that",
-      "cannot be read is named on standard error, and the rest are tagged all the same.",
+      "Reads plain text, saved news pages, JSON and JSON Lines, also gzipped, in UTF-8. An",
+      "article that cannot be read is named on standard error, and the rest are tagged all the",
+      "same. A related article on a saved page gets a line of its own.",
       "",
       "Examples:",
       "  wusum tag seeds/samples/page.txt",
       "  wusum tag --json --keywords 5 articles.jsonl > tags.jsonl",
       "  cat article.txt | wusum tag -",
       ""
-    },
-    exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {"0:done", "1:some input failed", "2:wrong usage"})
+    })
 final class TagCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = "-";
   private static final int MAX_KEYWORDS = 20;
@@ -83,19 +79,23 @@ final class TagCommand implements Callable<Integer> {
       throw new UsageException("--max-bytes must be above 0, not " + maxBytes);
     }
     Tagger tagger = model.load().tagger();
+    StandardOutput out = new StandardOutput();
     boolean failed = false;
-    try (PrintStream out = output();
-        Progress progress = new Progress("tagging", -1)) {
+    try (Progress progress = progress()) {
       for (String file : files) {
         failed |= !tag(file, tagger, out, progress);
       }
-      failed |= out.checkError();
     }
     return failed ? 1 : 0;
   }
 
+  /** Where the answers go to a terminal, they are themselves the progress. */
+  private static Progress progress() {
+    return Home.outputIsTerminal() ? Progress.none() : new Progress("tagging", -1);
+  }
+
   /** False where something could not be read. */
-  private boolean tag(String file, Tagger tagger, PrintStream out, Progress progress) {
+  private boolean tag(String file, Tagger tagger, StandardOutput out, Progress progress) {
     boolean whole = true;
     try (Stream<Read> reads = open(file)) {
       for (Read read : (Iterable<Read>) reads::iterator) {
@@ -115,24 +115,18 @@ final class TagCommand implements Callable<Integer> {
   private Stream<Read> open(String file) {
     ArticleReader reader = new ArticleReader().withMaxBytes(maxBytes);
     ArticleReader known = Optional.ofNullable(format).map(reader::withFormat).orElse(reader);
-    return file.equals(STANDARD_INPUT)
-        ? known.read(System.in, "standard input")
-        : known.read(Path.of(file));
-  }
-
-  private void write(Article article, Tagging tagging, PrintStream out) {
-    if (json || !Home.outputIsTerminal()) {
-      out.println(TaggingJson.toText(tagging));
-    } else {
-      out.print(TaggingTable.of(article, tagging));
-      out.flush();
+    if (file.equals(STANDARD_INPUT)) {
+      return known.read(System.in, "standard input");
+    }
+    try {
+      return known.read(Path.of(file));
+    } catch (InvalidPathException e) {
+      return Stream.of(new Unreadable(new Place(file, 0), "is no name of a file here"));
     }
   }
 
-  private static PrintStream output() {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
-        false,
-        StandardCharsets.UTF_8);
+  private void write(Article article, Tagging tagging, StandardOutput out) {
+    boolean table = Home.outputIsTerminal() && !json;
+    out.write(table ? TaggingTable.of(article, tagging) : TaggingJson.toText(tagging) + "\n");
   }
 }

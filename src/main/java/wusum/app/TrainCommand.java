@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wusum.corpus.Corpus;
 import wusum.corpus.DataDirectory;
-import wusum.corpus.LabelledArticleReader;
 import wusum.evaluation.Evaluation;
 import wusum.evaluation.EvaluationText;
 import wusum.provenance.Environment;
@@ -25,6 +25,7 @@ import wusum.registry.ModelRegistry;
 import wusum.registry.ModelWriter;
 import wusum.training.TrainedModel;
 import wusum.training.TrainingRun;
+import wusum.training.TrainingSet;
 import wusum.training.TrainingSpec;
 import wusum.training.TrainingSpecReader;
 
@@ -44,6 +45,8 @@ import wusum.training.TrainingSpecReader;
       ""
     })
 final class TrainCommand implements Callable<Integer> {
+  private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{N}_./=:@%+-]+");
+
   @Parameters(arity = "0..1", paramLabel = "SPEC", description = "A training spec (JSON).")
   private @Nullable Path specFile;
 
@@ -81,25 +84,32 @@ final class TrainCommand implements Callable<Integer> {
     Path models = modelsDir == null ? Home.models() : modelsDir;
     DataDirectory data = dataDir == null ? null : new DataDirectory(dataDir);
     long start = System.nanoTime();
-    try (TrainingLog log = new TrainingLog();
-        TrainedModel model = new TrainingRun(spec, base, data, log).run()) {
-      List<EvaluationSummary> evaluations = new ArrayList<>(List.of(model.validation()));
-      if (test != null) {
-        evaluations.add(evaluate(test, model));
+    try (TrainingLog log = new TrainingLog()) {
+      TrainingRun run = new TrainingRun(spec, base, data, log);
+      TrainingSet set = run.gather();
+      // What is wrong with the other files is said before the long work, not after it.
+      Corpus gold = test == null ? null : Evaluations.read(test, set.taxonomy());
+      ModelWriter writer = new ModelWriter(models);
+      writer.prepare();
+      try (TrainedModel model = run.train(set)) {
+        log.stage("saving");
+        ModelManifest manifest = write(writer, spec, model, evaluations(model, gold));
+        finish(manifest, new ModelRegistry(models), (System.nanoTime() - start) / 1e9);
       }
-      ModelManifest manifest =
-          new ModelWriter(models)
-              .write(
-                  spec.name(),
-                  model.content(),
-                  model.trained(),
-                  model.checked(),
-                  provenance(spec, model),
-                  evaluations,
-                  Environment.current(threads()));
-      finish(manifest, new ModelRegistry(models), (System.nanoTime() - start) / 1e9);
     }
     return 0;
+  }
+
+  private ModelManifest write(
+      ModelWriter writer, TrainingSpec spec, TrainedModel model, List<EvaluationSummary> figures) {
+    return writer.write(
+        spec.name(),
+        model.content(),
+        model.trained(),
+        model.checked(),
+        provenance(spec, model),
+        figures,
+        Environment.current(threads()));
   }
 
   private void finish(ModelManifest manifest, ModelRegistry registry, double seconds) {
@@ -133,11 +143,14 @@ final class TrainCommand implements Callable<Integer> {
     return parent == null ? Path.of("") : parent;
   }
 
-  private static EvaluationSummary evaluate(Path file, TrainedModel model) {
-    Corpus gold = LabelledArticleReader.read(file, model.content().taxonomy());
-    Evaluation evaluation = Evaluations.run(gold, model.tagger());
-    System.out.println(EvaluationText.of(evaluation));
-    return Evaluations.summary(evaluation);
+  private static List<EvaluationSummary> evaluations(TrainedModel model, @Nullable Corpus gold) {
+    List<EvaluationSummary> evaluations = new ArrayList<>(List.of(model.validation()));
+    if (gold != null) {
+      Evaluation evaluation = Evaluations.run(gold, model.tagger());
+      System.out.println(EvaluationText.of(evaluation));
+      evaluations.add(Evaluations.summary(evaluation));
+    }
+    return evaluations;
   }
 
   private TrainingProvenance provenance(TrainingSpec spec, TrainedModel model) {
@@ -157,16 +170,22 @@ final class TrainCommand implements Callable<Integer> {
   private String command() {
     StringBuilder command = new StringBuilder("./wusum train");
     if (specFile != null) {
-      command.append(' ').append(specFile);
+      command.append(' ').append(word(specFile));
     }
     if (topics != null) {
-      command.append(" --topics ").append(topics);
+      command.append(" --topics ").append(word(topics));
     }
-    train.forEach(file -> command.append(" --train ").append(file));
+    train.forEach(file -> command.append(" --train ").append(word(file)));
     if (test != null) {
-      command.append(" --test ").append(test);
+      command.append(" --test ").append(word(test));
     }
     return dataDir == null ? command.toString() : command.append(" --data-dir DIR").toString();
+  }
+
+  /** A path as a shell takes it for one word. */
+  private static String word(Path path) {
+    String text = path.toString();
+    return PLAIN_WORD.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
   }
 
   private static int threads() {

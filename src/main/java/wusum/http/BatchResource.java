@@ -10,14 +10,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import wusum.article.Article;
 import wusum.corpus.Json;
+import wusum.corpus.Utf8;
 import wusum.registry.ModelBundle;
 import wusum.registry.TaggingJson;
 import wusum.tagging.Tagging;
 
 /**
- * Tags many articles: a JSON array of them, answered by an array in the same order, or a line each.
- * An item that is no article is answered by an error in its place; what is no JSON fails the whole
- * array, since nothing tells where its next item would begin. Thread-safe.
+ * Tags many articles: a JSON array of them, answered by an array in the same order, a line each, or
+ * a saved page, answered by an array of its main article and those related to it. An item that is
+ * no article is answered by an error in its place; what is no JSON fails the whole array, since
+ * nothing tells where its next item would begin. Thread-safe.
  */
 final class BatchResource {
   private final ServedModel models;
@@ -31,7 +33,7 @@ final class BatchResource {
   }
 
   void tag(Context ctx, Exchange exchange) throws IOException {
-    MediaType type = MediaType.of(ctx, MediaType.JSON, MediaType.JSON_LINES);
+    MediaType type = MediaType.of(ctx, MediaType.JSON, MediaType.JSON_LINES, MediaType.TEXT);
     int keywords = KeywordLimit.of(ctx.req().getQueryString());
     ModelBundle model = models.get(exchange);
     Batch batch = new Batch(model.tagger(), keywords, metrics, exchange);
@@ -40,9 +42,25 @@ final class BatchResource {
       Answer.setContentType(ctx.res(), MediaType.JSON_LINES.toString());
       new LineStream(new LineReader(body, settings.maxArticleBytes()), batch)
           .answer(ctx.res().getOutputStream());
+    } else if (type == MediaType.TEXT) {
+      InputStream body = new BodyStream(ctx.req(), settings.maxArticleBytes());
+      Answer.json(ctx.res(), page(Utf8.decode(body.readAllBytes()), batch));
     } else {
       InputStream body = new BodyStream(ctx.req(), settings.maxBatchBytes());
       Answer.json(ctx.res(), array(body, batch));
+    }
+  }
+
+  private static byte[] page(String text, Batch batch) throws IOException {
+    try (ByteArrayBuilder bytes = new ByteArrayBuilder();
+        JsonGenerator out = Json.MAPPER.getFactory().createGenerator(bytes, JsonEncoding.UTF8)) {
+      out.writeStartArray();
+      for (Article article : PageBody.articles(text)) {
+        TaggingJson.write(batch.tag(article), out);
+      }
+      out.writeEndArray();
+      out.flush();
+      return bytes.toByteArray();
     }
   }
 

@@ -4,10 +4,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import wusum.article.Article;
 import wusum.corpus.Utf8;
-import wusum.ingest.ArticleReader;
-import wusum.ingest.Format;
-import wusum.ingest.Read;
-import wusum.ingest.Read.ReadArticle;
 import wusum.registry.ModelBundle;
 import wusum.registry.TaggingJson;
 import wusum.tagging.Tagging;
@@ -17,13 +13,11 @@ final class TagResource {
   private final ServedModel models;
   private final ServiceMetrics metrics;
   private final int maxBytes;
-  private final ArticleReader texts;
 
   TagResource(ServedModel models, ServiceMetrics metrics, ServerSettings settings) {
     this.models = models;
     this.metrics = metrics;
     this.maxBytes = settings.maxArticleBytes();
-    this.texts = new ArticleReader().withFormat(Format.TEXT).withMaxBytes(Integer.MAX_VALUE);
   }
 
   void tag(Context ctx, Exchange exchange) throws IOException {
@@ -31,21 +25,11 @@ final class TagResource {
     int keywords = KeywordLimit.of(ctx.req().getQueryString());
     ModelBundle model = models.get(exchange);
     String body = Utf8.decode(new BodyStream(ctx.req(), maxBytes).readAllBytes());
-    Article article = type == MediaType.JSON ? ArticleParser.parse(body) : page(body);
+    Article article =
+        type == MediaType.JSON ? ArticleParser.parse(body) : PageBody.articles(body).get(0);
     Tagging tagging = model.tagger().tag(article, keywords);
     metrics.tagged(tagging);
     exchange.tagged();
     Answer.json(ctx.res(), TaggingJson.toBytes(tagging));
-  }
-
-  /** The main article of a text, which may be a saved page. */
-  private Article page(String text) {
-    try (var reads = texts.read(text, "body")) {
-      Read read = reads.findFirst().orElseThrow();
-      if (read instanceof ReadArticle page) {
-        return page.article();
-      }
-      throw new ProblemException(ProblemType.BLANK_TEXT, ((Read.Unreadable) read).why());
-    }
   }
 }

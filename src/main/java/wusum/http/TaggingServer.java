@@ -10,7 +10,6 @@ import kotlin.LazyKt;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 import wusum.registry.ModelBundle;
@@ -126,7 +125,7 @@ public final class TaggingServer implements AutoCloseable {
   }
 
   private void configure(Server server) {
-    server.setHandler(new GracefulHandler());
+    server.setHandler(new RequestsInFlight());
     server.setStopTimeout(settings.grace().toMillis());
     server.setErrorHandler(new JettyErrors());
     server.setRequestLog(new AccessLog(metrics));

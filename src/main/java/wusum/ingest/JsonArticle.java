@@ -80,6 +80,9 @@ final class JsonArticle {
   }
 
   private static String kind(JsonNode value) {
+    if (value.isNull()) {
+      return "null";
+    }
     String name = value.getNodeType().name().toLowerCase(Locale.ROOT);
     return (value.isObject() || value.isArray() ? "an " : "a ") + name;
   }

@@ -65,6 +65,6 @@ final class ReadSpliterator extends Spliterators.AbstractSpliterator<Read> {
     } catch (IOException e) {
       fault.addSuppressed(e);
     }
-    return String.valueOf(fault.getMessage());
+    return fault.getMessage() == null ? "it ends too soon" : fault.getMessage();
   }
 }

@@ -4,13 +4,15 @@ import java.util.Arrays;
 
 /**
  * The runs of one to four words of an article that may be keywords, each with where it stands and
- * how often. Runs of the same words, particles and articles aside, are one candidate. Used again
- * for the next article. Mutable; of one thread.
+ * how often. Runs of the same words are one candidate: articles aside, and particles before the
+ * first word aside.
  */
 final class Candidates {
   static final int LONGEST = 4;
 
-  private final HashTable index = new HashTable();
+  private static final int RUNS_A_WORD = 2;
+
+  private final HashTable index;
   private int size;
   private int[] firsts = new int[0];
   private int[] lasts = new int[0];
@@ -23,9 +25,9 @@ final class Candidates {
   private byte[] lengths = new byte[0];
 
   /** Collects the candidates of an article. */
-  void collect(Words words) {
-    index.clear();
-    size = 0;
+  Candidates(Words words) {
+    index = new HashTable(RUNS_A_WORD * words.size());
+    grow(RUNS_A_WORD * words.size());
     for (int i = 0; i < words.size(); i++) {
       if (words.is(i, Words.EDGE)) {
         collectFrom(words, i);
@@ -90,17 +92,35 @@ final class Candidates {
     add(words, run, first, 1);
     for (int length = 2; length <= LONGEST; length++) {
       int last = first + length - 1;
-      if (!words.is(last - 1, Words.ADJOINS) || words.is(last, Words.BREAK)) {
+      if (!words.is(last - 1, Words.ADJOINS) || !continuesRun(words, last)) {
         return;
       }
-      run = Letters.join(run, words.key(last));
+      run = Letters.join(run, inner(words, last));
       if (words.is(last, Words.EDGE)) {
         add(words, run, first, length);
       }
     }
   }
 
+  /** A word that joins another thing of a list to the run is in no keyword with what is before. */
+  private static boolean continuesRun(Words words, int word) {
+    return !words.is(word, Words.BREAK)
+        && (!words.is(word, Words.CONJUNCTION) || words.is(word, Words.ARTICLE));
+  }
+
+  /** Whether a run is a name from which the first or the last word is missing. */
+  private static boolean isCutName(Words words, int first, int last) {
+    return words.hasClass(last, WordClass.NAME_OPENING)
+        || (words.is(last, Words.ADJOINS) && words.hasClass(last + 1, WordClass.NAME_LINK))
+        || (first > 0
+            && words.is(first - 1, Words.ADJOINS)
+            && words.hasClass(first - 1, WordClass.NAME_OPENING));
+  }
+
   private void add(Words words, long run, int first, int length) {
+    if (isCutName(words, first, first + length - 1)) {
+      return;
+    }
     int candidate = index.get(run);
     if (candidate == HashTable.ABSENT) {
       candidate = open(run, first, length);
@@ -125,7 +145,7 @@ final class Candidates {
   private int open(long run, int first, int length) {
     int candidate = size++;
     if (candidate == firsts.length) {
-      grow(Math.max(512, 2 * candidate));
+      grow(2 * candidate);
     }
     index.put(run, candidate);
     firsts[candidate] = first;
@@ -146,10 +166,16 @@ final class Candidates {
       long run = words.key(first + from);
       notePart(run, candidate);
       for (int to = from + 1; to < length - (from == 0 ? 1 : 0); to++) {
-        run = Letters.join(run, words.key(first + to));
+        run = Letters.join(run, inner(words, first + to));
         notePart(run, candidate);
       }
     }
+  }
+
+  /** What a word that is not the first adds to a run: a particle within a run is part of it. */
+  private static long inner(Words words, int word) {
+    int particles = words.particles(word);
+    return particles == 0 ? words.key(word) : Letters.join(words.key(word), particles);
   }
 
   private void notePart(long run, int longer) {

@@ -1,7 +1,5 @@
 package wusum.keywords;
 
-import java.util.Arrays;
-
 /**
  * A map from 64-bit hashes to ints by open addressing. Two words of the same hash are taken for
  * one. Mutable; of one thread while it is written to.
@@ -9,11 +7,18 @@ import java.util.Arrays;
 final class HashTable {
   static final int ABSENT = -1;
 
-  private static final int LEAST_CAPACITY = 1 << 10;
+  private static final int LEAST_CAPACITY = 1 << 4;
 
-  private long[] keys = new long[LEAST_CAPACITY];
-  private int[] values = new int[LEAST_CAPACITY];
+  private long[] keys;
+  private int[] values;
   private int size;
+
+  /** An empty map that grows beyond so many entries only where it has to. */
+  HashTable(int expected) {
+    int capacity = Integer.highestOneBit(Math.max(LEAST_CAPACITY, 2 * expected)) << 1;
+    this.keys = new long[capacity];
+    this.values = new int[capacity];
+  }
 
   /** What a hash is mapped to, {@link #ABSENT} where it is not. */
   int get(long hash) {
@@ -37,13 +42,6 @@ final class HashTable {
   /** Adds to the value of a hash; an absent one begins at 0. */
   void add(long hash, int amount) {
     put(hash, Math.max(0, get(hash)) + amount);
-  }
-
-  void clear() {
-    if (size > 0) {
-      Arrays.fill(keys, 0);
-      size = 0;
-    }
   }
 
   private int slot(long hash) {

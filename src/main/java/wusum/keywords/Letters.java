@@ -14,11 +14,17 @@ final class Letters {
   static final char HEH = '\u0647';
   static final char WAW = '\u0648';
   static final char YEH = '\u064a';
-  static final char TEH_MARBUTA = '\u0629';
-  static final char ALEF_MAKSURA = '\u0649';
   static final char TATWEEL = '\u0640';
+  static final char MADDAH_ABOVE = '\u0653';
+  static final char HAMZA_BELOW = '\u0655';
+
+  private static final String QUOTATION_MARKS = "\"'\u00ab\u2018\u2019\u201c\u201d";
 
   private Letters() {}
+
+  static boolean isQuotationMark(char c) {
+    return QUOTATION_MARKS.indexOf(c) >= 0;
+  }
 
   /** Whether a folded word has the article at an index, and two letters behind it. */
   static boolean hasArticle(String form, int at) {

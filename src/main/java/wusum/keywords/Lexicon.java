@@ -38,8 +38,9 @@ final class Lexicon {
   private static final List<String> PAST_ENDINGS = List.of("", "" + TEH, "" + WAW + ALEF);
   private static final List<String> PRESENT_ENDINGS = List.of("", "" + WAW + NOON);
   private static final int SHORTEST_TEH_PRESENT = 3;
+  private static final int EXPECTED_WORDS = 16_000;
 
-  private final HashTable classes = new HashTable();
+  private final HashTable classes = new HashTable(EXPECTED_WORDS);
 
   /** The lists that come with the program. */
   static Lexicon load() {
@@ -52,6 +53,9 @@ final class Lexicon {
     lexicon.addWords("given-names.txt", WordClass.GIVEN_NAME);
     lexicon.addWords("places.txt", WordClass.PLACE);
     lexicon.addWords("heads.txt", WordClass.HEAD);
+    lexicon.addWords("last-names.txt", WordClass.LAST_NAME);
+    lexicon.addWords("name-openings.txt", WordClass.NAME_OPENING);
+    lexicon.addWords("name-links.txt", WordClass.NAME_LINK);
     lexicon.addNouns("initial-letters.txt", WordClass.OWN_INITIAL);
     lexicon.addNouns("yeh-nouns.txt", WordClass.YEH_NOUN);
     lexicon.addVerbs("verbs.txt");

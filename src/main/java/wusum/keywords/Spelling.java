@@ -1,11 +1,18 @@
 package wusum.keywords;
 
 import static wusum.keywords.Letters.ALEF;
+import static wusum.keywords.Letters.HAMZA_BELOW;
+import static wusum.keywords.Letters.MADDAH_ABOVE;
 import static wusum.keywords.Letters.TATWEEL;
 
+import java.text.Normalizer;
 import wusum.analysis.Tokens;
 
-/** How a keyword is shown: as the article writes it, without vowels and fused particles. */
+/**
+ * How a keyword is shown: as the article writes it, with one space between words, without vowel
+ * marks, tatweel and marks that cannot be seen, and without the particles fused to its first word.
+ * An article whose alef such a particle swallowed gets it back.
+ */
 final class Spelling {
   private Spelling() {}
 
@@ -24,11 +31,25 @@ final class Spelling {
       char c = text.charAt(i);
       if (isBlank(c)) {
         appendBlank(shown);
-      } else if (!isMark(c) && --cut < 0) {
-        shown.append(c);
+      } else if (!isMark(c)) {
+        cut = append(shown, c, cut);
       }
     }
     return shown.toString();
+  }
+
+  /**
+   * Adds a character without its first letters; a ligature is several. Gives what is left to cut.
+   */
+  private static int append(StringBuilder shown, char c, int cut) {
+    if (cut == 0) {
+      shown.append(c);
+      return 0;
+    }
+    String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+    int dropped = Math.min(cut, letters.length());
+    shown.append(letters, dropped, letters.length());
+    return cut - dropped;
   }
 
   private static void appendBlank(StringBuilder shown) {
@@ -41,9 +62,11 @@ final class Spelling {
     return c == '_' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  /** Vowels, tatweel, zero-width and direction marks. */
+  /** Vowels, tatweel, zero-width and direction marks; not the hamza or madda of a letter. */
   private static boolean isMark(char c) {
     int type = Character.getType(c);
-    return c == TATWEEL || type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+    return c == TATWEEL
+        || type == Character.FORMAT
+        || (type == Character.NON_SPACING_MARK && (c < MADDAH_ABOVE || c > HAMZA_BELOW));
   }
 }

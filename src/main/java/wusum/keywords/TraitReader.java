@@ -1,83 +1,38 @@
 package wusum.keywords;
 
 import static wusum.keywords.Letters.TEH;
+import static wusum.keywords.WordStatistics.log;
 
-import wusum.analysis.TermHash;
-
-/** Finds the {@link Trait traits} of the candidates of one article. Mutable; of one thread. */
+/** Finds the {@link Trait traits} of the candidates of one article. */
 final class TraitReader {
   private static final int EARLY = 12;
   private static final int LONG = 80;
   private static final int SHORT_WORD = 3;
   private static final int LONG_WORD = 6;
   private static final double HALF_WAY = 25;
-  private static final float[] LOGS = logs();
 
-  private final BackgroundCounts background;
-  private final HashTable keyCounts = new HashTable();
-  private final HashTable stemCounts = new HashTable();
-  private float[] rarities = new float[0];
-  private boolean[] known = new boolean[0];
-  private float[] pairs = new float[0];
-  private float[] cohesions = new float[0];
-  private double logDocuments;
+  private final Words words;
+  private final Candidates candidates;
+  private final WordStatistics statistics;
 
-  TraitReader(BackgroundCounts background) {
-    this.background = background;
-  }
-
-  /** Looks up what the words of an article have in the background and in the article. */
-  void open(Words words) {
-    keyCounts.clear();
-    stemCounts.clear();
-    if (rarities.length < words.size()) {
-      int capacity = words.size() + words.size() / 2;
-      rarities = new float[capacity];
-      known = new boolean[capacity];
-      pairs = new float[capacity];
-      cohesions = new float[capacity];
-    }
-    logDocuments = Math.log(1.0 + background.documents());
-    for (int i = 0; i < words.size(); i++) {
-      if (words.is(i, Words.EDGE)) {
-        keyCounts.add(words.key(i), 1);
-        stemCounts.add(words.stem(i), 1);
-        int documents = background.documentsWith(words.stem(i));
-        known[i] = documents > 0;
-        rarities[i] = (float) ((logDocuments - log(documents)) / Math.max(1, logDocuments));
-      }
-    }
-    for (int i = 0; i + 1 < words.size(); i++) {
-      pairs[i] = 0;
-      cohesions[i] = 0;
-      if (words.is(i, Words.EDGE) && words.is(i, Words.ADJOINS) && words.is(i + 1, Words.EDGE)) {
-        lookUpPair(words, i);
-      }
-    }
+  TraitReader(Words words, Candidates candidates, WordStatistics statistics) {
+    this.words = words;
+    this.candidates = candidates;
+    this.statistics = statistics;
   }
 
   /** Writes the traits of a candidate. */
-  void read(Words words, Candidates candidates, int candidate, Traits traits) {
+  void read(int candidate, Traits traits) {
     traits.clear();
-    readPlace(words, candidates, candidate, traits);
-    readWords(words, candidates, candidate, traits);
-    readNeighbours(words, candidates, candidate, traits);
-    readClasses(words, candidates, candidate, traits);
-    readArticles(words, candidates, candidate, traits);
-    readEndings(words, candidates, candidate, traits);
+    readPlace(candidate, traits);
+    readWords(candidate, traits);
+    readNeighbours(candidate, traits);
+    readClasses(candidate, traits);
+    readArticles(candidate, traits);
+    readEndings(candidate, traits);
   }
 
-  private void lookUpPair(Words words, int first) {
-    int documents =
-        background.documentsWith(TermHash.pair(words.stem(first), words.stem(first + 1)));
-    pairs[first] = log(documents);
-    if (documents > 0) {
-      double expected = logDocuments * (1 - rarities[first] - rarities[first + 1]);
-      cohesions[first] = (float) ((log(documents) - expected) / Math.max(1, logDocuments));
-    }
-  }
-
-  private void readPlace(Words words, Candidates candidates, int candidate, Traits traits) {
+  private void readPlace(int candidate, Traits traits) {
     int count = candidates.count(candidate);
     int inTitle = candidates.countInTitle(candidate);
     int length = candidates.length(candidate);
@@ -101,7 +56,7 @@ final class TraitReader {
     traits.put(Trait.LINE_START, first == 0 || !words.is(first - 1, Words.ADJOINS));
   }
 
-  private void readWords(Words words, Candidates candidates, int candidate, Traits traits) {
+  private void readWords(int candidate, Traits traits) {
     int first = candidates.first(candidate);
     int length = candidates.length(candidate);
     float sum = 0;
@@ -115,14 +70,14 @@ final class TraitReader {
     for (int i = first; i < first + length; i++) {
       if (words.is(i, Words.EDGE)) {
         edges++;
-        sum += rarities[i];
-        least = Math.min(least, rarities[i]);
-        most = Math.max(most, rarities[i]);
-        unknown += known[i] ? 0 : 1;
-        int count = keyCounts.get(words.key(i));
+        sum += statistics.rarity(i);
+        least = Math.min(least, statistics.rarity(i));
+        most = Math.max(most, statistics.rarity(i));
+        unknown += statistics.known(i) ? 0 : 1;
+        int count = statistics.count(i);
         mostFrequent = Math.max(mostFrequent, count);
         frequency += log(count);
-        stemFrequency += log(stemCounts.get(words.stem(i)));
+        stemFrequency += log(statistics.stemCount(i));
       }
     }
     traits.put(Trait.MEAN_RARITY, sum / edges);
@@ -135,8 +90,8 @@ final class TraitReader {
       traits.put(Trait.UNKNOWN_SINGLE, unknown > 0);
       traits.put(Trait.SINGLE_RARITY, sum);
     } else {
-      traits.put(Trait.FIRST_WORD_FREQUENCY, log(keyCounts.get(words.key(first))));
-      traits.put(Trait.LAST_WORD_FREQUENCY, log(keyCounts.get(words.key(first + length - 1))));
+      traits.put(Trait.FIRST_WORD_FREQUENCY, log(statistics.count(first)));
+      traits.put(Trait.LAST_WORD_FREQUENCY, log(statistics.count(first + length - 1)));
       traits.put(Trait.COHESION_IN_ARTICLE, (float) candidates.count(candidate) / mostFrequent);
       readPairs(first, length, traits);
     }
@@ -147,9 +102,9 @@ final class TraitReader {
     float cohesion = 0;
     float least = 1;
     for (int i = first; i < first + length - 1; i++) {
-      frequency = Math.min(frequency, pairs[i]);
-      cohesion += cohesions[i];
-      least = Math.min(least, cohesions[i]);
+      frequency = Math.min(frequency, statistics.logPairs(i));
+      cohesion += statistics.cohesion(i);
+      least = Math.min(least, statistics.cohesion(i));
     }
     traits.put(Trait.PAIR_KNOWN, frequency > 0);
     traits.put(Trait.PAIR_FREQUENCY, frequency);
@@ -157,8 +112,7 @@ final class TraitReader {
     traits.put(Trait.LEAST_PAIR_COHESION, least);
   }
 
-  private static void readNeighbours(
-      Words words, Candidates candidates, int candidate, Traits traits) {
+  private void readNeighbours(int candidate, Traits traits) {
     float count = candidates.count(candidate);
     int first = candidates.first(candidate);
     boolean single = candidates.length(candidate) == 1;
@@ -172,14 +126,27 @@ final class TraitReader {
     traits.put(Trait.BEFORE_CONTENT, before);
     traits.put(Trait.SINGLE_AFTER_CONTENT, single ? after : 0);
     traits.put(Trait.SINGLE_BEFORE_CONTENT, single ? before : 0);
+    int last = first + candidates.length(candidate) - 1;
+    traits.put(Trait.CUT_BEFORE, first > 0 ? statistics.cohesion(first - 1) : 0);
+    traits.put(Trait.CUT_AFTER, statistics.cohesion(last));
+    traits.put(Trait.CUT_CONSTRUCT_AFTER, isConstruct(last));
     if (first > 0 && words.is(first - 1, Words.ADJOINS)) {
       traits.put(Trait.AFTER_VERB, words.is(first - 1, Words.VERB));
       traits.put(Trait.AFTER_TITLE, words.hasClass(first - 1, WordClass.TITLE));
     }
   }
 
-  private static void readClasses(
-      Words words, Candidates candidates, int candidate, Traits traits) {
+  /** Whether a word without the article stands directly before one with it, as its head. */
+  private boolean isConstruct(int word) {
+    return words.is(word, Words.EDGE)
+        && words.is(word, Words.ADJOINS)
+        && !words.is(word, Words.ARTICLE | Words.ALEF_END | Words.PRONOUN)
+        && !words.hasClass(word, WordClass.NAME)
+        && words.is(word + 1, Words.ARTICLE)
+        && words.particles(word + 1) == 0;
+  }
+
+  private void readClasses(int candidate, Traits traits) {
     int first = candidates.first(candidate);
     int length = candidates.length(candidate);
     int last = first + length - 1;
@@ -187,6 +154,7 @@ final class TraitReader {
       traits.put(Trait.ALL_GENERAL, words.hasClass(first, WordClass.GENERAL));
       traits.put(Trait.SINGLE_TITLE, words.hasClass(first, WordClass.TITLE));
       traits.put(Trait.SINGLE_NAME, words.hasClass(first, WordClass.GIVEN_NAME));
+      traits.put(Trait.SINGLE_LAST_NAME, words.hasClass(first, WordClass.LAST_NAME));
       traits.put(Trait.SINGLE_PLACE, words.hasClass(first, WordClass.PLACE));
       traits.put(Trait.SINGLE_HEAD, words.hasClass(first, WordClass.HEAD));
       return;
@@ -197,6 +165,7 @@ final class TraitReader {
     traits.put(Trait.TITLE_LAST, words.hasClass(last, WordClass.TITLE));
     traits.put(Trait.NAME_FIRST, words.hasClass(first, WordClass.GIVEN_NAME));
     traits.put(Trait.PLACE_FIRST, words.hasClass(first, WordClass.PLACE));
+    traits.put(Trait.LAST_NAME_LAST, words.hasClass(last, WordClass.LAST_NAME));
     traits.put(Trait.PLACE_LAST, words.hasClass(last, WordClass.PLACE));
     traits.put(Trait.HEAD_FIRST, words.hasClass(first, WordClass.HEAD));
     boolean general = words.hasClass(first, WordClass.GENERAL);
@@ -212,8 +181,7 @@ final class TraitReader {
     traits.put(Trait.ALL_GENERAL, general);
   }
 
-  private static void readArticles(
-      Words words, Candidates candidates, int candidate, Traits traits) {
+  private void readArticles(int candidate, Traits traits) {
     int first = candidates.first(candidate);
     int length = candidates.length(candidate);
     boolean begins = words.is(first, Words.ARTICLE);
@@ -235,16 +203,15 @@ final class TraitReader {
         Trait.DEFINITE_AFTER_INDEFINITE_END, words.is(first + length - 2, Words.ALEF_END) && ends);
   }
 
-  private static void readEndings(
-      Words words, Candidates candidates, int candidate, Traits traits) {
+  private void readEndings(int candidate, Traits traits) {
     int first = candidates.first(candidate);
     int length = candidates.length(candidate);
     int last = first + length - 1;
-    boolean named = words.hasClass(last, WordClass.PLACE | WordClass.GIVEN_NAME);
+    boolean named = words.hasClass(last, WordClass.NAME);
     traits.put(Trait.PRONOUN_LAST, words.is(last, Words.PRONOUN));
     traits.put(Trait.ALEF_LAST, words.is(last, Words.ALEF_END) && !named);
-    int letters = wordLength(words, first);
-    traits.put(Trait.TEH_FIRST, beginsWithTeh(words, first));
+    int letters = wordLength(first);
+    traits.put(Trait.TEH_FIRST, beginsWithTeh(first));
     if (length == 1) {
       traits.put(Trait.SHORT_WORD, letters <= SHORT_WORD);
       traits.put(Trait.LONG_WORD, letters >= LONG_WORD);
@@ -256,12 +223,11 @@ final class TraitReader {
       traits.put(Trait.PRONOUN_FIRST, words.is(first, Words.PRONOUN));
       traits.put(
           Trait.ALEF_FIRST,
-          words.is(first, Words.ALEF_END)
-              && !words.hasClass(first, WordClass.PLACE | WordClass.GIVEN_NAME));
+          words.is(first, Words.ALEF_END) && !words.hasClass(first, WordClass.NAME));
     }
   }
 
-  private static int wordLength(Words words, int word) {
+  private int wordLength(int word) {
     int token = words.token(word);
     int article = words.is(word, Words.ARTICLE) ? 2 : 0;
     return words.tokens(word).end(token)
@@ -270,20 +236,8 @@ final class TraitReader {
         - article;
   }
 
-  private static boolean beginsWithTeh(Words words, int word) {
+  private boolean beginsWithTeh(int word) {
     int start = words.tokens(word).start(words.token(word));
     return words.cut(word) == 0 && words.tokens(word).text().charAt(start) == TEH;
-  }
-
-  private static float log(int count) {
-    return count < LOGS.length ? LOGS[Math.max(0, count)] : (float) Math.log(1.0 + count);
-  }
-
-  private static float[] logs() {
-    float[] logs = new float[1 << 10];
-    for (int i = 0; i < logs.length; i++) {
-      logs[i] = (float) Math.log(1.0 + i);
-    }
-    return logs;
   }
 }

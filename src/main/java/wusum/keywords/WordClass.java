@@ -35,5 +35,17 @@ final class WordClass {
   /** A noun or name that begins with a yeh. */
   static final int YEH_NOUN = 1 << 10;
 
+  /** A word of names that needs the word behind it. */
+  static final int NAME_OPENING = 1 << 11;
+
+  /** A word of names that needs the word before it. */
+  static final int NAME_LINK = 1 << 12;
+
+  /** The last name of a person known to all. */
+  static final int LAST_NAME = 1 << 13;
+
+  /** Any name that stands for itself. */
+  static final int NAME = GIVEN_NAME | PLACE | LAST_NAME;
+
   private WordClass() {}
 }

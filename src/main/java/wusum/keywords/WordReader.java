@@ -17,51 +17,55 @@ import wusum.analysis.TermHash;
 import wusum.analysis.Tokens;
 
 /**
- * Reads the words of an article: parts fused particles from them, looks up their classes, and says
+ * Reads the words of one article: parts fused particles from them, looks up their classes, and says
  * which may begin, end or stand in a keyword. Mutable; of one thread.
  *
  * <p>Before an article, particles are certain. Elsewhere a first letter that may be one is taken
- * off only on evidence: the word stands without it in the same article, the analysis took it off as
- * well, or the background knows the rest far better than the whole. Words whose first letter is
- * known to be their own keep it.
+ * off only on evidence: what is left is a known noun, stands by itself in the same article, or is
+ * better known to the background than the whole, or the analysis took the letter off as well. Words
+ * whose first letter is known to be their own keep it.
  */
 final class WordReader {
   private static final int LEAST_REST = 3;
   private static final int LEAST_PRESENT = 4;
   private static final int KNOWN = 3;
-  private static final int FAR_BETTER = 4;
 
   private static final int NO_EDGE =
       WordClass.VERB | WordClass.FUNCTION | WordClass.MEASURE | WordClass.CONNECTING;
 
+  /** What may be a verb by its letters but is read as a noun. */
+  private static final int NOUN =
+      WordClass.NAME | WordClass.GENERAL | WordClass.HEAD | WordClass.TITLE;
+
   private final Lexicon lexicon;
   private final BackgroundCounts background;
-  private final HashTable keyCounts = new HashTable();
+  private final Words words;
+  private final HashTable keyCounts;
 
-  WordReader(Lexicon lexicon, BackgroundCounts background) {
+  WordReader(Lexicon lexicon, BackgroundCounts background, AnalyzedArticle article) {
     this.lexicon = lexicon;
     this.background = background;
+    this.words = new Words(article);
+    this.keyCounts = new HashTable(words.size());
   }
 
-  Words read(AnalyzedArticle article) {
-    Words words = new Words(article);
-    keyCounts.clear();
+  Words read() {
     boolean unsettled = false;
     for (int i = 0; i < words.size(); i++) {
-      unsettled |= read(words, i);
+      unsettled |= read(i);
     }
     for (int i = 0; unsettled && i < words.size(); i++) {
       if (words.is(i, Words.UNSETTLED)) {
-        settle(words, i);
+        settle(i);
       }
     }
     return words;
   }
 
-  private boolean read(Words words, int word) {
+  private boolean read(int word) {
     Tokens tokens = words.tokens(word);
     int token = words.token(word);
-    if (tokens.adjoinsNext(token)) {
+    if (word + 1 < words.size() && tokens.adjoinsNext(token)) {
       words.mark(word, Words.ADJOINS);
     }
     if (!tokens.arabic(token)) {
@@ -71,9 +75,9 @@ final class WordReader {
     }
     String form = tokens.form(token);
     words.set(word, Letters.hash(form, 0, form.length()), tokens.stemHash(token));
-    int particles = certainParticles(words, word, form);
-    finish(words, word, form, particles);
-    boolean unsettled = particles == 0 && isUnsettled(words, word, form);
+    int particles = certainParticles(word, form);
+    finish(word, form, particles);
+    boolean unsettled = particles == 0 && isUnsettled(word, form);
     if (unsettled) {
       words.mark(word, Words.UNSETTLED);
     } else if (words.is(word, Words.EDGE)) {
@@ -83,9 +87,9 @@ final class WordReader {
   }
 
   /** How many letters before the article of a word are particles; 0 where there is none. */
-  private int certainParticles(Words words, int word, String form) {
+  private int certainParticles(int word, String form) {
     int length = form.length();
-    if (length < LEAST_REST + 1 || !isParticle(form.charAt(0)) || ownInitial(form, 0)) {
+    if (length < LEAST_REST || !isParticle(form.charAt(0)) || ownInitial(form, 0)) {
       return 0;
     }
     char first = form.charAt(0);
@@ -129,7 +133,7 @@ final class WordReader {
   }
 
   /** Marks a word whose particles are known. */
-  private void finish(Words words, int word, String form, int particles) {
+  private void finish(int word, String form, int particles) {
     int from = particles;
     boolean lam = particles > 0 && form.charAt(particles - 1) == LAM;
     if (Letters.hasArticle(form, from)) {
@@ -141,43 +145,48 @@ final class WordReader {
     }
     words.setCut(word, particles);
     words.set(word, Letters.hash(form, from, form.length()), words.stem(word));
-    int classes = classes(words, word, form, from);
+    int classes = classes(word, form, from);
     words.setClasses(word, classes);
-    markRole(words, word, form, from, classes);
-    markEnding(words, word, form, from);
+    markRole(word, form, from, classes);
+    markEnding(word, form, from);
   }
 
-  private int classes(Words words, int word, String form, int from) {
+  private int classes(int word, String form, int from) {
     int classes = lexicon.classes(words.key(word));
     if (words.is(word, Words.ARTICLE)) {
       classes &= ~(WordClass.VERB | WordClass.FUNCTION | WordClass.CONNECTING);
       int whole = lexicon.classes(Letters.hash(form, words.cut(word), form.length()));
       return classes | (whole & WordClass.FUNCTION);
     }
-    if ((classes & (WordClass.PLACE | WordClass.GIVEN_NAME)) != 0) {
+    if ((classes & NOUN) != 0) {
       classes &= ~WordClass.VERB;
     }
     if ((classes & WordClass.GIVEN_NAME) != 0 && (classes & WordClass.CONNECTING) != 0) {
-      return endsInDottedYeh(words, word)
-          ? classes & ~WordClass.CONNECTING
+      return form.charAt(form.length() - 1) != YEH || endsInDottedYeh(word)
+          ? classes & ~(WordClass.CONNECTING | WordClass.FUNCTION)
           : classes & ~WordClass.GIVEN_NAME;
     }
-    return looksPresent(form, from, classes) ? classes | WordClass.VERB : classes;
+    return looksVerbal(form, from, classes) ? classes | WordClass.VERB : classes;
   }
 
   /** The preposition and the name that differ in the dots of their last letter alone. */
-  private static boolean endsInDottedYeh(Words words, int word) {
+  private boolean endsInDottedYeh(int word) {
     Tokens tokens = words.tokens(word);
     return tokens.text().charAt(tokens.end(words.token(word)) - 1) == YEH;
   }
 
-  /** Whether a word begins as a verb of the present or future does, and is no known noun. */
-  private static boolean looksPresent(String form, int from, int classes) {
+  /**
+   * Whether a word begins as a verb of the present or future does, or ends as one of which many are
+   * the subject, and is no known noun.
+   */
+  private static boolean looksVerbal(String form, int from, int classes) {
     int length = form.length() - from;
-    boolean noun = (classes & (WordClass.YEH_NOUN | WordClass.GIVEN_NAME | WordClass.PLACE)) != 0;
+    boolean noun = (classes & (WordClass.YEH_NOUN | WordClass.NAME)) != 0;
+    int last = form.length() - 1;
     return !noun
         && length >= LEAST_PRESENT
         && (form.charAt(from) == YEH
+            || (length > LEAST_PRESENT && form.charAt(last) == ALEF && form.charAt(last - 1) == WAW)
             || (length > LEAST_PRESENT
                 && form.charAt(from) == SEEN
                 && form.charAt(from + 1) == YEH
@@ -185,7 +194,7 @@ final class WordReader {
                 && form.charAt(from + 2) != ALEF));
   }
 
-  private static void markRole(Words words, int word, String form, int from, int classes) {
+  private void markRole(int word, String form, int from, int classes) {
     boolean stop = words.tokens(word).stop(words.token(word));
     if ((classes & WordClass.VERB) != 0) {
       words.mark(word, Words.VERB);
@@ -193,27 +202,24 @@ final class WordReader {
     if ((classes & WordClass.CONNECTING) != 0 && words.cut(word) == 0) {
       return;
     }
-    boolean named = (classes & (WordClass.GIVEN_NAME | WordClass.PLACE)) != 0;
+    boolean named = (classes & WordClass.NAME) != 0;
     if ((classes & NO_EDGE) != 0 || (stop && !named)) {
       words.mark(word, Words.BREAK);
     } else if (form.length() - from >= 2) {
       words.mark(word, Words.EDGE);
-      markQuote(words, word);
+      markQuote(word);
     }
   }
 
-  private static void markQuote(Words words, int word) {
+  private void markQuote(int word) {
     Tokens tokens = words.tokens(word);
     int before = tokens.start(words.token(word)) - 1;
-    if (before >= 0) {
-      char c = tokens.text().charAt(before);
-      if (c == '"' || c == '\u201c' || c == '\u00ab' || c == '\u201d' || c == '\'') {
-        words.mark(word, Words.QUOTED);
-      }
+    if (before >= 0 && Letters.isQuotationMark(tokens.text().charAt(before))) {
+      words.mark(word, Words.QUOTED);
     }
   }
 
-  private static void markEnding(Words words, int word, String form, int from) {
+  private void markEnding(int word, String form, int from) {
     int last = form.length() - 1;
     int length = form.length() - from;
     if (length < LEAST_REST) {
@@ -224,7 +230,7 @@ final class WordReader {
     boolean pronoun =
         (end == ALEF && before == HEH)
             || (end == MEEM && before == HEH && length > LEAST_REST + 1)
-            || (end == HEH && endsInHeh(words, word) && length > LEAST_REST);
+            || (end == HEH && endsInHeh(word) && length > LEAST_REST);
     if (pronoun && !words.is(word, Words.ARTICLE)) {
       words.mark(word, Words.PRONOUN);
     } else if (end == ALEF) {
@@ -236,23 +242,22 @@ final class WordReader {
     }
   }
 
-  private static boolean endsInHeh(Words words, int word) {
+  private boolean endsInHeh(int word) {
     Tokens tokens = words.tokens(word);
     return tokens.text().charAt(tokens.end(words.token(word)) - 1) == HEH;
   }
 
-  private boolean isUnsettled(Words words, int word, String form) {
-    return form.length() > LEAST_REST
+  private boolean isUnsettled(int word, String form) {
+    return mayPart(form, 0)
         && !words.is(word, Words.ARTICLE)
         && words.is(word, Words.EDGE)
-        && isParticle(form.charAt(0))
-        && !ownInitial(form, 0)
-        && !words.hasClass(word, WordClass.PLACE | WordClass.GIVEN_NAME);
+        && !words.hasClass(word, NOUN);
   }
 
-  private void settle(Words words, int word) {
+  private void settle(int word) {
     String form = words.tokens(word).form(words.token(word));
-    int particles = evidentParticles(words, word, form);
+    String stem = words.tokens(word).stem(words.token(word));
+    int particles = evidentParticles(form, stem, words.stem(word));
     if (particles == 0) {
       return;
     }
@@ -260,49 +265,62 @@ final class WordReader {
     boolean preposition = !conjunction || particles > 1;
     words.unmark(word, Words.EDGE | Words.PRONOUN | Words.ALEF_END | Words.RELATION | Words.PLURAL);
     words.mark(word, (conjunction ? Words.CONJUNCTION : 0) | (preposition ? Words.PREPOSITION : 0));
-    finish(words, word, form, particles);
+    words.setStem(word, TermHash.of(stemWithout(stem, form, particles)));
+    finish(word, form, particles);
   }
 
-  private int evidentParticles(Words words, int word, String form) {
-    int particles = 0;
-    while (particles < 2
-        && form.length() - particles > LEAST_REST
-        && isParticle(form.charAt(particles))
-        && !ownInitial(form, particles)
-        && isEvident(words, word, form, particles)) {
-      particles++;
+  private int evidentParticles(String form, String stem, long stemHash) {
+    if (isEvident(form, stem, stemHash, 1)) {
+      return mayPart(form, 1) && isEvident(form, stem, stemHash, 2) ? 2 : 1;
     }
-    return particles;
+    boolean conjunction = form.charAt(0) == WAW || form.charAt(0) == FEH;
+    return conjunction && mayPart(form, 1) && isEvident(form, stem, stemHash, 2) ? 2 : 0;
   }
 
-  private boolean isEvident(Words words, int word, String form, int at) {
-    long rest = Letters.hash(form, at + 1, form.length());
-    boolean named = (lexicon.classes(rest) & (WordClass.PLACE | WordClass.GIVEN_NAME)) != 0;
-    if (named || keyCounts.get(rest) > 0) {
-      String stem = words.tokens(word).stem(words.token(word));
-      if (at == 0 && !stem.isEmpty() && stem.charAt(0) == form.charAt(0)) {
-        words.setStem(word, TermHash.of(stem.substring(1)));
+  /** Whether the letter at an index may be a particle, by what it is and what is behind it. */
+  private boolean mayPart(String form, int at) {
+    return leavesEnough(form, at + 1) && isParticle(form.charAt(at)) && !ownInitial(form, at);
+  }
+
+  /** Whether what is left of a word from an index on is long enough to be one, or a known place. */
+  private boolean leavesEnough(String form, int from) {
+    int rest = form.length() - from;
+    return rest >= LEAST_REST || (rest > 1 && (classesFrom(form, from) & WordClass.PLACE) != 0);
+  }
+
+  /** Whether the first letters of a word are particles, by what is left without them. */
+  private boolean isEvident(String form, String stem, long stemHash, int particles) {
+    int end = form.length();
+    boolean ends = form.charAt(end - 1) == ALEF && end - 1 - particles >= LEAST_REST;
+    return standsAlone(form, particles, end)
+        || (ends && standsAlone(form, particles, end - 1))
+        || backgroundKnows(form, stem, stemHash, particles);
+  }
+
+  private boolean standsAlone(String form, int from, int to) {
+    long rest = Letters.hash(form, from, to);
+    return (lexicon.classes(rest) & (NOUN | WordClass.OWN_INITIAL)) != 0 || keyCounts.get(rest) > 0;
+  }
+
+  private boolean backgroundKnows(String form, String stem, long stemHash, int particles) {
+    String rest = stemWithout(stem, form, particles);
+    int whole = background.documentsWith(stemHash);
+    if (rest.length() == stem.length()) {
+      return whole >= KNOWN;
+    }
+    return rest.length() >= LEAST_REST
+        && background.documentsWith(TermHash.of(rest)) >= KNOWN + whole;
+  }
+
+  /** A stem without as many of the particles as the analysis left. */
+  private static String stemWithout(String stem, String form, int particles) {
+    for (int from = 0; from < particles; from++) {
+      int left = particles - from;
+      if (stem.length() > left && stem.regionMatches(0, form, from, left)) {
+        return stem.substring(left);
       }
-      return true;
     }
-    return at == 0 && backgroundKnows(words, word, form.charAt(0));
-  }
-
-  private boolean backgroundKnows(Words words, int word, char first) {
-    String stem = words.tokens(word).stem(words.token(word));
-    if (stem.isEmpty() || stem.charAt(0) != first) {
-      return background.documentsWith(words.stem(word)) >= KNOWN;
-    }
-    if (stem.length() <= LEAST_REST) {
-      return false;
-    }
-    long rest = TermHash.of(stem.substring(1));
-    int whole = background.documentsWith(words.stem(word));
-    boolean known = background.documentsWith(rest) >= KNOWN + FAR_BETTER * whole;
-    if (known) {
-      words.setStem(word, rest);
-    }
-    return known;
+    return stem;
   }
 
   private int classesFrom(String form, int from) {

@@ -8,6 +8,9 @@ import wusum.analysis.Tokens;
  * in. Mutable; of one thread.
  */
 final class Words {
+  /** How many words of an article are read; what follows is too late to name its subject. */
+  static final int MOST = 1 << 14;
+
   /** The word has the article. */
   static final int ARTICLE = 1;
 
@@ -64,8 +67,8 @@ final class Words {
   Words(AnalyzedArticle article) {
     title = article.title();
     body = article.body();
-    titleSize = title.size();
-    size = titleSize + body.size();
+    titleSize = Math.min(MOST, title.size());
+    size = Math.min(MOST, titleSize + body.size());
     keys = new long[size];
     stems = new long[size];
     classes = new int[size];
@@ -105,6 +108,7 @@ final class Words {
     return stems[word];
   }
 
+  /** Whether a word has one of some marks. */
   boolean is(int word, int mark) {
     return (marks[word] & mark) != 0;
   }
@@ -116,6 +120,11 @@ final class Words {
   /** How many letters of fused particles stand before the word and its article. */
   int cut(int word) {
     return cuts[word];
+  }
+
+  /** Which kinds of particle stand before a word, as marks. */
+  int particles(int word) {
+    return marks[word] & (CONJUNCTION | PREPOSITION);
   }
 
   void set(int word, long key, long stem) {

@@ -11,6 +11,7 @@ import java.util.zip.GZIPInputStream;
 import wusum.analysis.TextAnalyzer;
 import wusum.classifier.LinearClassifier;
 import wusum.classifier.network.NetworkFile;
+import wusum.corpus.JsonFault;
 import wusum.corpus.TaxonomyReader;
 import wusum.features.FeatureExtractor;
 import wusum.features.FeatureSettings;
@@ -53,6 +54,10 @@ public final class ModelReader {
     try {
       checkFormat(folder);
       return readJson(folder, ModelFiles.MANIFEST, ModelManifest.class);
+    } catch (JsonProcessingException e) {
+      JsonFault fault = JsonFault.of(e);
+      throw new ModelException(
+          folder.resolve(ModelFiles.MANIFEST), "line " + fault.line() + ": " + fault.why(), e);
     } catch (IOException | IllegalArgumentException e) {
       throw new ModelException(folder, "cannot be read: " + e.getMessage(), e);
     }

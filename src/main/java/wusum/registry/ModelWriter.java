@@ -37,6 +37,22 @@ public final class ModelWriter {
   }
 
   /**
+   * Makes the folder of models where there is none.
+   *
+   * @throws ModelException where no model could be written to it
+   */
+  public void prepare() {
+    try {
+      Files.createDirectories(models);
+    } catch (IOException e) {
+      throw new ModelException(models, "cannot be made: " + e, e);
+    }
+    if (!Files.isWritable(models)) {
+      throw new ModelException(models, "cannot be written to");
+    }
+  }
+
+  /**
    * Writes a model.
    *
    * @param trained the network that the content's classifier was made of
@@ -52,7 +68,7 @@ public final class ModelWriter {
       List<EvaluationSummary> evaluations,
       Environment environment) {
     try {
-      Files.createDirectories(models);
+      prepare();
       Path folder = Files.createTempDirectory(models, ".new-");
       try {
         writeContent(folder, content);

@@ -62,10 +62,12 @@ final class TrainingData {
           lot.articles().stream().filter(article -> !withheld.contains(article)).toList();
       all.addAll(kept);
       datasets.add(provenance(lot, kept));
+      if (kept.size() < lot.articles().size()) {
+        listener.warning(withheld(lot, kept));
+      }
     }
     if (all.isEmpty()) {
-      throw new TrainingException(
-          "there is no article to learn from; stand-off labels want --data-dir");
+      throw new TrainingException("there is no article to learn from");
     }
     return new Gathered(new Corpus(all), datasets);
   }
@@ -109,6 +111,9 @@ final class TrainingData {
     for (String dataset : datasets) {
       String name = file.getFileName() + " / " + dataset;
       int size = labels.size(Set.of(dataset));
+      if (size == 0) {
+        throw new TrainingException(file + ": has no labels of the data set '" + dataset + "'");
+      }
       StandoffLabels.Joined joined =
           data == null
               ? new StandoffLabels.Joined(List.of(), Map.of(dataset, size))
@@ -119,6 +124,11 @@ final class TrainingData {
       lots.add(new Lot(name, joined.articles(), joined.missingInAll(), source.note()));
     }
     return lots;
+  }
+
+  private static String withheld(Lot lot, List<LabelledArticle> kept) {
+    return "%s: %d of %d articles are not learnt from, since a test set has them or nearly so"
+        .formatted(lot.name(), lot.articles().size() - kept.size(), lot.articles().size());
   }
 
   private String missing(String name, int missing, int size) {

@@ -55,13 +55,29 @@ public final class TrainingRun {
     this.listener = listener;
   }
 
-  /** Trains. The same spec, data and number of native threads give the same model. */
+  /** Gathers what there is to learn from, and trains. */
   public TrainedModel run() {
+    return train(gather());
+  }
+
+  /**
+   * Reads everything the spec names.
+   *
+   * @throws TrainingException where there is nothing to learn from
+   */
+  public TrainingSet gather() {
     listener.stage("reading");
     TextAnalyzer analyzer = analyzer();
     TrainingData.Gathered gathered = new TrainingData(spec, base, data, listener).gather(analyzer);
-    Corpus corpus = gathered.corpus();
-    Taxonomy taxonomy = taxonomy(corpus);
+    return new TrainingSet(
+        analyzer, gathered.corpus(), gathered.datasets(), taxonomy(gathered.corpus()));
+  }
+
+  /** Trains. The same spec, data and number of native threads give the same model. */
+  public TrainedModel train(TrainingSet set) {
+    TextAnalyzer analyzer = set.analyzer();
+    Corpus corpus = set.corpus();
+    Taxonomy taxonomy = set.taxonomy();
     List<BitSet> labels = labels(corpus, taxonomy);
     HeldOut heldOut = validate(corpus, labels, analyzer, taxonomy);
     DecisionPolicy policy = policy(heldOut, taxonomy);
@@ -73,7 +89,7 @@ public final class TrainingRun {
         content,
         fitted.trained(),
         checked(fitted.examples()),
-        gathered.datasets(),
+        set.datasets(),
         heldOut.summary(policy, taxonomy));
   }
 
@@ -101,6 +117,9 @@ public final class TrainingRun {
     }
     Set<TopicId> ids = new TreeSet<>();
     corpus.forEach(article -> ids.addAll(article.topics()));
+    if (ids.isEmpty()) {
+      throw new TrainingException("no article has a topic");
+    }
     return new Taxonomy("", ids.stream().map(Topic::named).toList());
   }
 
@@ -141,6 +160,10 @@ public final class TrainingRun {
         if (!out.contains(i)) {
           in.add(i);
         }
+      }
+      if (in.isEmpty()) {
+        throw new TrainingException(
+            "all articles are nearly the same, so none can be held out to choose thresholds on");
       }
       Fitted fitted =
           fit(

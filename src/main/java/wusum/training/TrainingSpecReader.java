@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -15,6 +17,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import wusum.corpus.Json;
+import wusum.corpus.JsonFault;
+import wusum.corpus.Utf8;
 
 /** Reads training specs; what a spec leaves out comes from the default spec among the resources. */
 public final class TrainingSpecReader {
@@ -37,7 +41,7 @@ public final class TrainingSpecReader {
       throw new TrainingException(file + ": no such file");
     }
     try {
-      return read(Files.readString(file), file.toString());
+      return read(Utf8.decode(Files.readAllBytes(file)), file.toString());
     } catch (IOException e) {
       throw new TrainingException(file + ": cannot be read: " + e.getMessage(), e);
     }
@@ -53,15 +57,23 @@ public final class TrainingSpecReader {
       if (!own.isObject()) {
         throw new TrainingException(name + ": not a JSON object");
       }
+      own.path("train").forEach(TrainingSpecReader::complete);
       MAPPER.readerForUpdating(spec).readValue(own);
       return MAPPER.treeToValue(spec, TrainingSpec.class);
     } catch (JsonMappingException e) {
-      throw new TrainingException(name + ": " + field(e) + e.getOriginalMessage(), e);
+      throw new TrainingException(name + ": " + field(e) + why(e), e);
     } catch (JsonProcessingException e) {
-      throw new TrainingException(
-          name + ":" + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
+      JsonFault fault = JsonFault.of(e);
+      throw new TrainingException(name + ":" + fault.line() + ": " + fault.why(), e);
     } catch (IOException e) {
       throw new TrainingException(name + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** A source that names no data sets takes all of its labels. */
+  private static void complete(JsonNode source) {
+    if (source instanceof ObjectNode object && !object.hasNonNull("datasets")) {
+      object.putArray("datasets");
     }
   }
 
@@ -70,6 +82,17 @@ public final class TrainingSpecReader {
         Objects.requireNonNull(TrainingSpecReader.class.getResourceAsStream(DEFAULTS), DEFAULTS)) {
       return (ObjectNode) MAPPER.readTree(in);
     }
+  }
+
+  /** What is wrong, without the names of classes. */
+  private static String why(JsonMappingException e) {
+    if (e instanceof UnrecognizedPropertyException) {
+      return "unknown field";
+    }
+    Throwable cause = e.getCause();
+    return e instanceof ValueInstantiationException && cause != null
+        ? String.valueOf(cause.getMessage())
+        : e.getOriginalMessage();
   }
 
   private static String field(JsonMappingException e) {

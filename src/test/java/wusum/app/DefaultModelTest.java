@@ -67,8 +67,26 @@ final class DefaultModelTest {
     for (Path page : pages()) {
       Tagging tagging = TAGGER.tag(articles(page).get(0));
       String keywords = String.join("، ", tagging.keywords().stream().map(Keyword::text).toList());
-      assertThat(keywords).as(page.toString()).contains("العراق");
+      assertThat(keywords).as(page.toString()).contains("العراق", "فيلق القدس");
       assertThat(keywords).as(page.toString()).doesNotContain("وقالت", "بعد أقل");
+    }
+  }
+
+  @Test
+  void readme_exampleAnswer_isWhatIsPrinted() throws IOException {
+    String answer =
+        CommandLineRun.of("tag", "--keywords", "5", "seeds/samples/article.txt").out().strip();
+    assertThat(Files.readString(Path.of("README.md"))).contains(answer);
+  }
+
+  @Test
+  void tag_pageAboutACommander_namesHim() throws IOException {
+    for (Path page : pages()) {
+      Article article = articles(page).get(0);
+      String keywords =
+          String.join("، ", TAGGER.tag(article).keywords().stream().map(Keyword::text).toList());
+      boolean isAbout = article.text().contains("قاآني");
+      assertThat(keywords.contains("قاآني")).as(page.toString()).isEqualTo(isAbout);
     }
   }
 

@@ -134,7 +134,7 @@ final class BatchRouteTest {
 
   @Test
   void batch_text_isProblem() {
-    assertThat(service.post("/v1/tag/batch", "text/plain", "x").problem())
+    assertThat(service.post("/v1/tag/batch", "text/csv", "x").problem())
         .isEqualTo("unsupported-media-type");
   }
 

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static wusum.http.RunningService.TEXT;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import wusum.classifier.Classifier;
 import wusum.classifier.Scores;
@@ -65,6 +70,44 @@ final class StopTest {
     classifier.let.countDown();
     assertThat(reply.orTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS).join().status()).isEqualTo(200);
     stopped.orTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS).join();
+  }
+
+  @Test
+  void stop_bodyStillOnItsWay_isWaitedFor() throws IOException {
+    byte[] body = TestModels.IRAN_TEXT.getBytes(StandardCharsets.UTF_8);
+    RunningService service = new RunningService();
+    try (Socket client = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
+      String head =
+          "POST /v1/tag HTTP/1.1\r\nHost: test\r\nContent-Type: text/plain\r\nContent-Length: "
+              + body.length
+              + "\r\nExpect: 100-continue\r\n\r\n";
+      client.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      BufferedReader answer =
+          new BufferedReader(
+              new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+      assertThat(answer.readLine()).startsWith("HTTP/1.1 100");
+      CompletableFuture<Void> stopped = CompletableFuture.runAsync(service::close);
+      // Longer than a connection that is not in use stays open.
+      assertThatThrownBy(() -> stopped.get(2, TimeUnit.SECONDS))
+          .isInstanceOf(TimeoutException.class);
+      client.getOutputStream().write(body);
+      assertThat(answer.readLine()).isEmpty();
+      assertThat(answer.readLine()).startsWith("HTTP/1.1 200");
+      stopped.orTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS).join();
+    }
+  }
+
+  @Test
+  void stop_connectionWithoutRequest_isNotWaitedFor() throws IOException {
+    RunningService service = new RunningService();
+    try (Socket client = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
+      service.get("/health/live");
+      long start = System.nanoTime();
+      service.close();
+      assertThat(Duration.ofNanos(System.nanoTime() - start))
+          .isLessThan(ServerSettings.defaults().grace().dividedBy(2));
+      assertThat(client.getInputStream().read()).isNegative();
+    }
   }
 
   @Test

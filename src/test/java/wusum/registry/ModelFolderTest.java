@@ -57,6 +57,16 @@ final class ModelFolderTest {
   }
 
   @Test
+  void read_manifestCutOff_namesItsLine() throws IOException {
+    Path manifest = model().resolve("manifest.json");
+    Files.writeString(manifest, Files.readString(manifest).substring(0, 40));
+    assertThatThrownBy(() -> ModelReader.read(model()))
+        .isInstanceOf(ModelException.class)
+        .hasMessageContaining("manifest.json: line 3: malformed JSON")
+        .hasMessageNotContaining("Source");
+  }
+
+  @Test
   void read_missingFile_namesIt() throws IOException {
     Files.delete(model().resolve("network.zip"));
     assertThatThrownBy(() -> ModelReader.read(model()))

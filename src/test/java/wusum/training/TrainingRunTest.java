@@ -99,6 +99,7 @@ final class TrainingRunTest {
     Files.writeString(folder.resolve("gold.jsonl"), first);
     try (TrainedModel model = run(spec(", \"withhold\": [\"gold.jsonl\"]"), null)) {
       assertThat(model.datasets().get(0).withheld()).isPositive();
+      assertThat(warnings).singleElement().asString().contains("train.jsonl", "not learnt from");
     }
   }
 
@@ -122,6 +123,31 @@ final class TrainingRunTest {
       assertThat(warnings).singleElement().asString().contains("1 of 1 labels");
       assertThat(model.datasets().get(1).missing()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void run_datasetThatTheLabelsLack_isRefused() throws IOException {
+    Files.writeString(
+        folder.resolve("labels.jsonl"),
+        "{\"id\": \"0123456789abcdef\", \"dataset\": \"news\", \"topics\": [\"sport\"]}");
+    String spec = "{\"train\": [{\"standoff\": \"labels.jsonl\", \"datasets\": [\"nwes\"]}]}";
+    assertThatThrownBy(() -> run(spec, new DataDirectory(folder)))
+        .isInstanceOf(TrainingException.class)
+        .hasMessageContaining("labels.jsonl")
+        .hasMessageContaining("'nwes'");
+  }
+
+  @Test
+  void run_sourceWithoutDatasets_takesAllLabels() throws IOException {
+    Files.writeString(
+        folder.resolve("labels.jsonl"),
+        "{\"id\": \"0123456789abcdef\", \"dataset\": \"news\", \"topics\": [\"sport\"]}");
+    String spec =
+        "{\"train\": [{\"articles\": \"train.jsonl\"}, {\"standoff\": \"labels.jsonl\"}], "
+            + FAST
+            + "}";
+    run(spec, null).close();
+    assertThat(warnings).singleElement().asString().contains("1 of 1 labels");
   }
 
   @Test
