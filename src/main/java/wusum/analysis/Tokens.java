@@ -11,6 +11,8 @@ public final class Tokens {
   /** What a token is, besides a word; several may hold. */
   static final byte STOP = 1;
 
+  private static final int SHORTEST_WITH_ARTICLE = 4;
+
   static final byte NUMBER = 2;
   static final byte ARABIC = 4;
 
@@ -82,6 +84,23 @@ public final class Tokens {
   /** {@link TermHash} of the stem. */
   public long stemHash(int token) {
     return stemHashes[token];
+  }
+
+  /** {@link TermHash} of the form. */
+  long formHash(int token) {
+    return TermHash.of(chars, formStarts[token], stemStarts[token] - formStarts[token]);
+  }
+
+  /** Whether a token's form begins with the article, perhaps after a particle. */
+  boolean hasArticle(int token) {
+    int from = formStarts[token];
+    int length = stemStarts[token] - from;
+    return length > SHORTEST_WITH_ARTICLE
+        && (isArticle(from) || (length > SHORTEST_WITH_ARTICLE + 1 && isArticle(from + 1)));
+  }
+
+  private boolean isArticle(int at) {
+    return chars[at] == ArabicLetters.ALEF && chars[at + 1] == ArabicLetters.LAM;
   }
 
   public boolean stop(int token) {

@@ -20,6 +20,7 @@ import wusum.ingest.Read.Unreadable;
 import wusum.registry.TaggingJson;
 import wusum.tagging.Tagger;
 import wusum.tagging.Tagging;
+import wusum.tagging.TaggingOptions;
 
 /** Tags files. */
 @Command(
@@ -40,7 +41,6 @@ import wusum.tagging.Tagging;
     })
 final class TagCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = "-";
-  private static final int MAX_KEYWORDS = 20;
 
   @Mixin private final ModelOption model = new ModelOption();
 
@@ -49,7 +49,12 @@ final class TagCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "10",
       description = "The most keywords an article gets, 0 to 20 (default: ${DEFAULT-VALUE}).")
-  private int keywords = Tagger.KEYWORDS;
+  private int keywords = TaggingOptions.KEYWORDS;
+
+  @Option(
+      names = {"-e", "--explain"},
+      description = "Says which words spoke for each topic and against it.")
+  private boolean explain;
 
   @Option(
       names = "--format",
@@ -70,14 +75,17 @@ final class TagCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, or - for standard input.")
   private List<String> files = List.of();
 
+  private TaggingOptions options = TaggingOptions.DEFAULT;
+
   @Override
   public Integer call() {
-    if (keywords < 0 || keywords > MAX_KEYWORDS) {
+    if (keywords < 0 || keywords > TaggingOptions.MAX_KEYWORDS) {
       throw new UsageException("--keywords is a number from 0 to 20, not " + keywords);
     }
     if (maxBytes < 1) {
       throw new UsageException("--max-bytes must be above 0, not " + maxBytes);
     }
+    options = new TaggingOptions(keywords, explain);
     Tagger tagger = model.load().tagger();
     StandardOutput out = new StandardOutput();
     boolean failed = false;
@@ -104,7 +112,7 @@ final class TagCommand implements Callable<Integer> {
           whole = false;
         }
         for (Article article : read.articles()) {
-          write(article, tagger.tag(article, keywords), out);
+          write(article, tagger.tag(article, options), out);
           progress.step();
         }
       }

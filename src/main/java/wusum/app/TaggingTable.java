@@ -1,9 +1,11 @@
 package wusum.app;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import wusum.article.Article;
 import wusum.article.Keyword;
+import wusum.tagging.Evidence;
 import wusum.tagging.Tagging;
 import wusum.tagging.Tagging.Abstained;
 import wusum.tagging.TopicScore;
@@ -19,6 +21,10 @@ final class TaggingTable {
     table.append(article.title().isEmpty() ? article.id() : article.title()).append('\n');
     for (TopicScore topic : tagging.topics()) {
       table.append(line(topic));
+      if (topic.reasons() != null) {
+        table.append(line(" + ", topic.reasons().speaksFor()));
+        table.append(line(" - ", topic.reasons().speaksAgainst()));
+      }
     }
     if (tagging instanceof Abstained abstained) {
       table.append("  no topic: ").append(abstained.reason().code()).append('\n');
@@ -30,6 +36,14 @@ final class TaggingTable {
           .append('\n');
     }
     return table.append('\n').toString();
+  }
+
+  private static String line(String sign, List<Evidence> evidence) {
+    return evidence.isEmpty()
+        ? ""
+        : evidence.stream()
+            .map(one -> String.format(Locale.ROOT, "%s %.2f", one.text(), Math.abs(one.weight())))
+            .collect(Collectors.joining("، ", "   " + sign, "\n"));
   }
 
   private static String line(TopicScore topic) {

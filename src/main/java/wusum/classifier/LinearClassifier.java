@@ -6,7 +6,7 @@ import wusum.features.Features;
  * Logistic regression for each topic over weighted terms, summed in plain Java without a lock.
  * Thread-safe.
  */
-public final class LinearClassifier implements Classifier {
+public final class LinearClassifier implements TermWeights {
   private final int topics;
   private final float[] weights;
   private final float[] biases;
@@ -33,6 +33,16 @@ public final class LinearClassifier implements Classifier {
   /** The number of terms the weights speak of. */
   public int terms() {
     return weights.length / topics;
+  }
+
+  @Override
+  public float weight(int term, int topic) {
+    return weights[term * topics + topic];
+  }
+
+  @Override
+  public float bias(int topic) {
+    return biases[topic];
   }
 
   @Override

@@ -55,6 +55,11 @@ public final class FeatureExtractor {
     return new Features(terms, weights, counter.known, counter.unknown);
   }
 
+  /** Where the terms of an article stand. */
+  public TermPlaces places(AnalyzedArticle article) {
+    return new TermPlaces(article, reader, index);
+  }
+
   /** Writes the terms of one vector and their weights from a position on, of the given length. */
   private void weigh(TermCounts counts, double length, int[] terms, float[] weights, int from) {
     double squares = 0;

@@ -5,12 +5,13 @@ import java.io.IOException;
 import wusum.article.Article;
 import wusum.tagging.Tagger;
 import wusum.tagging.Tagging;
+import wusum.tagging.TaggingOptions;
 
 /** The articles of one request, tagged by one model. */
-record Batch(Tagger tagger, int keywords, ServiceMetrics metrics, Exchange exchange) {
+record Batch(Tagger tagger, TaggingOptions options, ServiceMetrics metrics, Exchange exchange) {
 
   Tagging tag(Article article) {
-    Tagging tagging = tagger.tag(article, keywords);
+    Tagging tagging = tagger.tag(article, options);
     metrics.tagged(tagging);
     exchange.tagged();
     return tagging;

@@ -14,6 +14,7 @@ import wusum.corpus.Utf8;
 import wusum.registry.ModelBundle;
 import wusum.registry.TaggingJson;
 import wusum.tagging.Tagging;
+import wusum.tagging.TaggingOptions;
 
 /**
  * Tags many articles: a JSON array of them, answered by an array in the same order, a line each, or
@@ -34,9 +35,9 @@ final class BatchResource {
 
   void tag(Context ctx, Exchange exchange) throws IOException {
     MediaType type = MediaType.of(ctx, MediaType.JSON, MediaType.JSON_LINES, MediaType.TEXT);
-    int keywords = KeywordLimit.of(ctx.req().getQueryString());
+    TaggingOptions options = TagQuery.of(ctx.req().getQueryString());
     ModelBundle model = models.get(exchange);
-    Batch batch = new Batch(model.tagger(), keywords, metrics, exchange);
+    Batch batch = new Batch(model.tagger(), options, metrics, exchange);
     if (type == MediaType.JSON_LINES) {
       InputStream body = new BodyStream(ctx.req(), Long.MAX_VALUE);
       Answer.setContentType(ctx.res(), MediaType.JSON_LINES.toString());

@@ -7,6 +7,7 @@ import wusum.corpus.Utf8;
 import wusum.registry.ModelBundle;
 import wusum.registry.TaggingJson;
 import wusum.tagging.Tagging;
+import wusum.tagging.TaggingOptions;
 
 /** Tags one article. Thread-safe. */
 final class TagResource {
@@ -22,12 +23,12 @@ final class TagResource {
 
   void tag(Context ctx, Exchange exchange) throws IOException {
     MediaType type = MediaType.of(ctx, MediaType.JSON, MediaType.TEXT);
-    int keywords = KeywordLimit.of(ctx.req().getQueryString());
+    TaggingOptions options = TagQuery.of(ctx.req().getQueryString());
     ModelBundle model = models.get(exchange);
     String body = Utf8.decode(new BodyStream(ctx.req(), maxBytes).readAllBytes());
     Article article =
         type == MediaType.JSON ? ArticleParser.parse(body) : PageBody.articles(body).get(0);
-    Tagging tagging = model.tagger().tag(article, keywords);
+    Tagging tagging = model.tagger().tag(article, options);
     metrics.tagged(tagging);
     exchange.tagged();
     Answer.json(ctx.res(), TaggingJson.toBytes(tagging));

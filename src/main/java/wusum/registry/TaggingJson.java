@@ -5,9 +5,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import wusum.article.Keyword;
 import wusum.corpus.Json;
+import wusum.features.TermPlaces.Place;
+import wusum.tagging.Evidence;
+import wusum.tagging.Reasons;
 import wusum.tagging.Tagging;
 import wusum.tagging.Tagging.Abstained;
 import wusum.tagging.TopicScore;
@@ -17,6 +23,12 @@ import wusum.tagging.TopicScore;
  *
  * <pre>{"id", "model", "topics": [{"id", "label", "score"}], "abstained": null | reason,
  * "keywords": [{"text", "score"}]}</pre>
+ *
+ * <p>Where reasons were asked for, each topic has them too:
+ *
+ * <pre>
+ * "reasons": {"for": [{"text", "weight", "places": [{"in", "start", "end"}]}], "against": [...],
+ * "bias", "rest"}</pre>
  *
  * <p>Labels are the Arabic ones; scores have four decimals.
  */
@@ -52,7 +64,46 @@ public final class TaggingJson {
     out.writeStringField("id", topic.topic().id().value());
     out.writeStringField("label", wellFormed(topic.topic().arabic()));
     writeScore(topic.score(), out);
+    if (topic.reasons() != null) {
+      write(topic.reasons(), out);
+    }
     out.writeEndObject();
+  }
+
+  private static void write(Reasons reasons, JsonGenerator out) throws IOException {
+    out.writeObjectFieldStart("reasons");
+    write("for", reasons.speaksFor(), out);
+    write("against", reasons.speaksAgainst(), out);
+    writeWeight("bias", reasons.bias(), out);
+    writeWeight("rest", reasons.rest(), out);
+    out.writeEndObject();
+  }
+
+  private static void write(String field, List<Evidence> evidence, JsonGenerator out)
+      throws IOException {
+    out.writeArrayFieldStart(field);
+    for (Evidence one : evidence) {
+      out.writeStartObject();
+      out.writeStringField("text", wellFormed(one.text()));
+      writeWeight("weight", one.weight(), out);
+      out.writeArrayFieldStart("places");
+      for (Place place : one.places()) {
+        out.writeStartObject();
+        out.writeStringField("in", place.title() ? "title" : "text");
+        out.writeNumberField("start", place.start());
+        out.writeNumberField("end", place.end());
+        out.writeEndObject();
+      }
+      out.writeEndArray();
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private static void writeWeight(String field, double weight, JsonGenerator out)
+      throws IOException {
+    out.writeFieldName(field);
+    out.writeNumber(BigDecimal.valueOf(weight).setScale(DECIMALS, RoundingMode.HALF_EVEN));
   }
 
   private static void write(Keyword keyword, JsonGenerator out) throws IOException {

@@ -2,7 +2,7 @@ package wusum.tagging;
 
 /** Why an article is given no topic. */
 public enum AbstentionReason {
-  /** Too few of its words are written in Arabic letters. */
+  /** Too few of its words are written in Arabic letters, or they are those of another language. */
   NOT_ARABIC("not-arabic"),
   /** Too few words to judge by. */
   TOO_SHORT("too-short"),

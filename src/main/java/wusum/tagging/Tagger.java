@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wusum.analysis.AnalyzedArticle;
+import wusum.analysis.ArabicDetector;
 import wusum.analysis.TextAnalyzer;
 import wusum.analysis.Tokens;
 import wusum.article.Article;
 import wusum.article.Keyword;
 import wusum.classifier.Classifier;
 import wusum.classifier.Scores;
+import wusum.classifier.TermWeights;
 import wusum.features.FeatureExtractor;
 import wusum.features.Features;
 import wusum.keywords.KeywordExtractor;
@@ -29,9 +31,6 @@ import wusum.taxonomy.TopicId;
 public final class Tagger {
   /** Below this many words an article says too little. */
   private static final int MIN_WORDS = 4;
-
-  /** How many keywords an article gets where nothing else is asked for. */
-  public static final int KEYWORDS = 10;
 
   private final ModelId model;
   private final Taxonomy taxonomy;
@@ -84,18 +83,22 @@ public final class Tagger {
 
   /** Tags one article. */
   public Tagging tag(Article article) {
-    return tag(article, KEYWORDS);
+    return tag(article, TaggingOptions.DEFAULT);
   }
 
-  /** Tags one article, with at most so many keywords; with 0 none are looked for. */
-  public Tagging tag(Article article, int limit) {
+  /** Tags one article as asked. */
+  public Tagging tag(Article article, TaggingOptions options) {
     AnalyzedArticle analyzed = analyzer.analyze(article);
     Features features = extractor.extract(analyzed);
     Scores scores = classifier.score(features);
+    int limit = options.keywords();
     List<Keyword> found = limit == 0 ? List.of() : keywords.extract(analyzed, limit);
     TermCoverage coverage = new TermCoverage(features.known(), features.unknown());
     AbstentionReason doubt = doubt(analyzed);
     List<TopicScore> topics = doubt == null ? topics(scores) : List.of();
+    if (options.explain()) {
+      topics = explain(topics, analyzed, features);
+    }
     return topics.isEmpty()
         ? new Abstained(
             article.id(),
@@ -107,13 +110,31 @@ public final class Tagger {
         : new Tagged(article.id(), model, topics, found, scores, coverage);
   }
 
+  private List<TopicScore> explain(
+      List<TopicScore> topics, AnalyzedArticle article, Features features) {
+    if (!(classifier instanceof TermWeights weights)) {
+      return topics;
+    }
+    Explainer explainer = new Explainer(article, features, extractor.places(article), weights);
+    return topics.stream()
+        .map(
+            given ->
+                new TopicScore(
+                    given.topic(),
+                    given.score(),
+                    explainer.explain(taxonomy.indexOf(given.topic().id()))))
+        .toList();
+  }
+
   private static @Nullable AbstentionReason doubt(AnalyzedArticle article) {
     int words = article.title().size() + article.body().size();
     if (words < MIN_WORDS) {
       return AbstentionReason.TOO_SHORT;
     }
     int arabic = arabicWords(article.title()) + arabicWords(article.body());
-    return arabic * 2 < words ? AbstentionReason.NOT_ARABIC : null;
+    return arabic * 2 < words || !ArabicDetector.isArabic(article)
+        ? AbstentionReason.NOT_ARABIC
+        : null;
   }
 
   private static int arabicWords(Tokens tokens) {

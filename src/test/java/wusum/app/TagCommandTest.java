@@ -234,4 +234,12 @@ final class TagCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("there is no model 'nope'");
   }
+
+  @Test
+  void tag_explain_givesReasonsForEachTopic() {
+    JsonNode answer = json(CommandLineRun.of("tag", "--explain", good).out().strip());
+    assertThat(answer.path("topics")).isNotEmpty();
+    assertThat(answer.path("topics"))
+        .allSatisfy(topic -> assertThat(topic.at("/reasons/for")).isNotEmpty());
+  }
 }

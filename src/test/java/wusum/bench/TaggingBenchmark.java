@@ -22,6 +22,7 @@ import wusum.registry.ModelReader;
 import wusum.registry.ModelRegistry;
 import wusum.tagging.Tagger;
 import wusum.tagging.Tagging;
+import wusum.tagging.TaggingOptions;
 
 /**
  * From the UTF-8 bytes of an article to its topics, and the parts of that way: one article an
@@ -84,7 +85,7 @@ public class TaggingBenchmark {
 
   @Benchmark
   public Tagging topics(Position position) {
-    return tagger.tag(position.next(read), 0);
+    return tagger.tag(position.next(read), TaggingOptions.DEFAULT.withKeywords(0));
   }
 
   @Benchmark

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import wusum.tagging.TaggingOptions;
 
 final class ContractTest {
   private static final Contract CONTRACT = RunningService.CONTRACT;
@@ -59,7 +60,7 @@ final class ContractTest {
   @Test
   void contract_keywordsParameter_hasTheServicesRange() {
     assertThat(CONTRACT.document().at("/components/parameters/Keywords/schema/maximum").asInt())
-        .isEqualTo(KeywordLimit.MAX);
+        .isEqualTo(TaggingOptions.MAX_KEYWORDS);
   }
 
   @Test

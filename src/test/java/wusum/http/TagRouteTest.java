@@ -200,4 +200,24 @@ final class TagRouteTest {
           .isEqualTo("m2");
     }
   }
+
+  @Test
+  void tag_explain_givesTheWordThatSpokeForATopic() {
+    JsonNode topic =
+        service.post("/v1/tag?explain=true", TEXT, TestModels.SPORT_TEXT).json().at("/topics/0");
+    assertThat(topic.at("/reasons/for/0/text").asText()).isEqualTo(TestModels.SPORT_WORD);
+    assertThat(topic.at("/reasons/for/0/places/0/start").asInt())
+        .isEqualTo(TestModels.SPORT_TEXT.indexOf(TestModels.SPORT_WORD));
+  }
+
+  @Test
+  void tag_notExplained_givesNoReasons() {
+    assertThat(tag(TEXT, TestModels.SPORT_TEXT).json().at("/topics/0").has("reasons")).isFalse();
+  }
+
+  @Test
+  void tag_explainByAnotherWord_isProblem() {
+    assertThat(service.post("/v1/tag?explain=yes", TEXT, TestModels.SPORT_TEXT).problem())
+        .isEqualTo("invalid-parameter");
+  }
 }

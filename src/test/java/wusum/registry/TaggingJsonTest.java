@@ -8,8 +8,11 @@ import org.junit.jupiter.api.Test;
 import wusum.article.ArticleId;
 import wusum.article.Keyword;
 import wusum.classifier.Scores;
+import wusum.features.TermPlaces.Place;
 import wusum.provenance.ModelId;
 import wusum.tagging.AbstentionReason;
+import wusum.tagging.Evidence;
+import wusum.tagging.Reasons;
 import wusum.tagging.Tagging;
 import wusum.tagging.Tagging.Abstained;
 import wusum.tagging.Tagging.Tagged;
@@ -41,6 +44,26 @@ final class TaggingJsonTest {
                 + "\"topics\":[{\"id\":\"sport\",\"label\":\"رياضة\",\"score\":0.5000}],"
                 + "\"abstained\":null,"
                 + "\"keywords\":[{\"text\":\"مباراة\",\"score\":0.2500}]}");
+  }
+
+  @Test
+  void toText_reasons_standWithTheirTopic() {
+    Topic topic = new Topic(new TopicId("sport"), "رياضة", "Sport", null, null, "");
+    Evidence evidence = new Evidence("مباراة", 1.5, List.of(new Place(true, 0, 6)));
+    Reasons reasons = new Reasons(List.of(evidence), List.of(), -2, 0.25);
+    Tagging tagging =
+        new Tagged(
+            new ArticleId("1"),
+            new ModelId("m1"),
+            List.of(new TopicScore(topic, 0.5, reasons)),
+            List.of(),
+            SCORES,
+            COVERAGE);
+    assertThat(TaggingJson.toText(tagging))
+        .contains(
+            "\"score\":0.5000,\"reasons\":{\"for\":[{\"text\":\"مباراة\",\"weight\":1.5000,"
+                + "\"places\":[{\"in\":\"title\",\"start\":0,\"end\":6}]}],"
+                + "\"against\":[],\"bias\":-2.0000,\"rest\":0.2500}}");
   }
 
   @Test

@@ -169,13 +169,15 @@ final class TaggerTest {
   @Test
   void tag_limitOfKeywords_isKept() {
     String text = "افتتحت طهران ملعب آزادي، وبطولة آسيا، ومعرض الكتاب، وقمة المناخ";
-    assertThat(TAGGER.tag(article(text), 2).keywords()).hasSize(2);
-    assertThat(TAGGER.tag(article(text), 0).keywords()).isEmpty();
+    assertThat(TAGGER.tag(article(text), TaggingOptions.DEFAULT.withKeywords(2)).keywords())
+        .hasSize(2);
+    assertThat(TAGGER.tag(article(text), TaggingOptions.DEFAULT.withKeywords(0)).keywords())
+        .isEmpty();
   }
 
   @Test
   void tag_negativeLimit_isRefused() {
-    assertThatThrownBy(() -> TAGGER.tag(article("افتتح الوزير ملعب المدينة"), -1))
+    assertThatThrownBy(() -> TaggingOptions.DEFAULT.withKeywords(-1))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
