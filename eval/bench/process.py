@@ -68,7 +68,7 @@ class Server:
         self.log = log
         self.started = time.perf_counter()
         with open(log, "wb") as out:
-            # A session of its own, so that its workers end with it.
+            # A process group of its own, so that its workers end with it.
             self.process = subprocess.Popen(
                 command, cwd=cwd, env=_environment(env), stdout=out, stderr=out,
                 stdin=subprocess.DEVNULL, start_new_session=True,

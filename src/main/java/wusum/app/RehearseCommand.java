@@ -22,8 +22,13 @@ import wusum.registry.ModelBundle;
 @Command(
     name = "rehearse",
     hidden = true,
-    description =
-        "Tags an article in every way once, for the JVM to learn which classes that wants.")
+    mixinStandardHelpOptions = true,
+    description = {
+      "Tags an article in every way once, for the JVM to learn which classes that wants.",
+      "",
+      "Example: wusum rehearse seeds/samples/article.txt",
+      ""
+    })
 final class RehearseCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "An article.")
   private Path file = Path.of("");

@@ -5,13 +5,28 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import wusum.corpus.Json;
+import wusum.corpus.LabelledArticleReader;
 import wusum.training.TrainingSpec;
 import wusum.training.TrainingSpecReader;
 
-/** The training spec that the options of {@code train} stand for. */
+/**
+ * The training spec that the options of {@code train} stand for.
+ *
+ * <p>The default spec suits a few thousand articles. What makes a network good is rather the number
+ * of its steps than that of its passes, so a larger corpus is passed over less often, in larger
+ * steps; and one part of it, held out once, says enough of how well that goes.
+ */
 final class SpecOfOptions {
+  private static final int LARGE = 5_000;
+  private static final int LARGE_BATCH = 256;
+  private static final int STEPS = 1_800;
+  private static final int LEAST_EPOCHS = 10;
+  private static final int MOST_EPOCHS = 40;
+  private static final int LARGE_FOLDS = 10;
+
   private static final String NAME = "custom";
 
   private SpecOfOptions() {}
@@ -31,6 +46,7 @@ final class SpecOfOptions {
       spec.putArray("withhold").add(test.toString());
     }
     addWordLists(spec);
+    addSize(spec, count(train));
     return TrainingSpecReader.read(spec.toString(), "options");
   }
 
@@ -44,6 +60,25 @@ final class SpecOfOptions {
           .put("stopWords", seeds.resolve("stop-words.txt").toString())
           .put("protectedWords", seeds.resolve("protected-words.txt").toString())
           .put("variants", seeds.resolve("variants.txt").toString());
+    }
+  }
+
+  private static int count(List<Path> train) {
+    AtomicInteger articles = new AtomicInteger();
+    train.stream()
+        .flatMap(path -> LabelledArticleReader.filesOf(path).stream())
+        .forEach(
+            file -> LabelledArticleReader.forEach(file, null, a -> articles.incrementAndGet()));
+    return articles.get();
+  }
+
+  private static void addSize(ObjectNode spec, int articles) {
+    if (articles > LARGE) {
+      int epochs = STEPS * LARGE_BATCH / articles;
+      spec.putObject("network")
+          .put("batch", LARGE_BATCH)
+          .put("epochs", Math.max(LEAST_EPOCHS, Math.min(MOST_EPOCHS, epochs)));
+      spec.putObject("validation").put("folds", LARGE_FOLDS).put("rounds", 1);
     }
   }
 }

@@ -1,10 +1,14 @@
 package wusum.corpus;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wusum.taxonomy.Taxonomy;
 import wusum.taxonomy.TopicId;
@@ -57,6 +61,18 @@ public final class LabelledArticleReader {
           }
           action.accept(article);
         });
+  }
+
+  /** A file itself, or the files of labelled articles in a folder, by name. */
+  public static List<Path> filesOf(Path path) {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      return files.filter(file -> file.toString().contains(".jsonl")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Corpus collect(Path file, @Nullable Taxonomy taxonomy) {

@@ -1,7 +1,5 @@
 package wusum.training;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wusum.analysis.TextAnalyzer;
 import wusum.article.Article;
@@ -79,7 +76,7 @@ final class TrainingData {
   }
 
   private static List<Lot> readArticles(Path path, Source source) {
-    return files(path).stream()
+    return LabelledArticleReader.filesOf(path).stream()
         .map(
             file ->
                 new Lot(
@@ -88,17 +85,6 @@ final class TrainingData {
                     0,
                     source.note()))
         .toList();
-  }
-
-  private static List<Path> files(Path path) {
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
-    }
-    try (Stream<Path> files = Files.list(path)) {
-      return files.filter(file -> file.toString().contains(".jsonl")).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private List<Lot> readStandoff(Path file, Source source) {
