@@ -57,14 +57,16 @@ public final class ArabicDetector {
   private static int balance(Tokens tokens, int words) {
     int balance = 0;
     for (int i = 0; i < words; i++) {
-      if (tokens.arabic(i)) {
-        balance += sign(tokens, i);
-      }
+      balance += sign(tokens, i);
     }
     return balance;
   }
 
   private static int sign(Tokens tokens, int token) {
+    if (!tokens.arabic(token)) {
+      // Folding leaves no letter of Arabic script but those that Arabic has no use for.
+      return ArabicLetters.isArabicScript(tokens.text().charAt(tokens.start(token))) ? -1 : 0;
+    }
     if (hasOtherLetter(tokens, token)) {
       return -1;
     }

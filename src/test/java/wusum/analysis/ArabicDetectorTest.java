@@ -14,8 +14,7 @@ final class ArabicDetectorTest {
   private static final TextAnalyzer ANALYZER = new TextAnalyzer(Set.of(), Set.of());
 
   private static boolean isArabic(String title, String text) {
-    return ArabicDetector.isArabic(
-        ANALYZER.analyze(Article.of(new ArticleId("a"), title, text)));
+    return ArabicDetector.isArabic(ANALYZER.analyze(Article.of(new ArticleId("a"), title, text)));
   }
 
   @ParameterizedTest
@@ -48,8 +47,7 @@ final class ArabicDetectorTest {
   void isArabic_arabicHeadlineOverPersianText_goesByTheText() {
     assertThat(
             isArabic(
-                "طهران",
-                "رئیس جمهور در دیدار با نمایندگان مجلس گفت که این طرح برای کشور مفید است"))
+                "طهران", "رئیس جمهور در دیدار با نمایندگان مجلس گفت که این طرح برای کشور مفید است"))
         .isFalse();
   }
 
