@@ -42,22 +42,34 @@ final class TrainingData {
     this.listener = listener;
   }
 
-  /** The articles to learn from, and the record of each set they came from. */
-  record Gathered(Corpus corpus, List<DatasetProvenance> datasets) {}
+  /**
+   * The articles to learn from, those of them that may be held out, and the record of each set they
+   * came from.
+   */
+  record Gathered(
+      Corpus corpus, Set<LabelledArticle> validation, List<DatasetProvenance> datasets) {}
 
   /** One source before anything is withheld. */
   private record Lot(
-      String name, List<LabelledArticle> articles, int missing, @Nullable String note) {}
+      String name,
+      List<LabelledArticle> articles,
+      int missing,
+      boolean validate,
+      @Nullable String note) {}
 
   Gathered gather(TextAnalyzer analyzer) {
     List<Lot> lots = spec.train().stream().flatMap(source -> read(source).stream()).toList();
     Set<LabelledArticle> withheld = withheld(lots, analyzer);
     List<LabelledArticle> all = new ArrayList<>();
+    Set<LabelledArticle> validation = new HashSet<>();
     List<DatasetProvenance> datasets = new ArrayList<>();
     for (Lot lot : lots) {
       List<LabelledArticle> kept =
           lot.articles().stream().filter(article -> !withheld.contains(article)).toList();
       all.addAll(kept);
+      if (lot.validate()) {
+        validation.addAll(kept);
+      }
       datasets.add(provenance(lot, kept));
       if (kept.size() < lot.articles().size()) {
         listener.warning(withheld(lot, kept));
@@ -66,7 +78,7 @@ final class TrainingData {
     if (all.isEmpty()) {
       throw new TrainingException("there is no article to learn from");
     }
-    return new Gathered(new Corpus(all), datasets);
+    return new Gathered(new Corpus(all), validation, datasets);
   }
 
   private List<Lot> read(Source source) {
@@ -83,6 +95,7 @@ final class TrainingData {
                     String.valueOf(file.getFileName()),
                     LabelledArticleReader.read(file).articles(),
                     0,
+                    source.validate(),
                     source.note()))
         .toList();
   }
@@ -107,7 +120,9 @@ final class TrainingData {
       if (joined.missingInAll() > 0) {
         listener.warning(missing(name, joined.missingInAll(), size));
       }
-      lots.add(new Lot(name, joined.articles(), joined.missingInAll(), source.note()));
+      lots.add(
+          new Lot(
+              name, joined.articles(), joined.missingInAll(), source.validate(), source.note()));
     }
     return lots;
   }

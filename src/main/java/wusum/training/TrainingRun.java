@@ -70,7 +70,11 @@ public final class TrainingRun {
     TextAnalyzer analyzer = analyzer();
     TrainingData.Gathered gathered = new TrainingData(spec, base, data, listener).gather(analyzer);
     return new TrainingSet(
-        analyzer, gathered.corpus(), gathered.datasets(), taxonomy(gathered.corpus()));
+        analyzer,
+        gathered.corpus(),
+        gathered.validation(),
+        gathered.datasets(),
+        taxonomy(gathered.corpus()));
   }
 
   /** Trains. The same spec, data and number of native threads give the same model. */
@@ -79,7 +83,7 @@ public final class TrainingRun {
     Corpus corpus = set.corpus();
     Taxonomy taxonomy = set.taxonomy();
     List<BitSet> labels = labels(corpus, taxonomy);
-    HeldOut heldOut = validate(corpus, labels, analyzer, taxonomy);
+    HeldOut heldOut = validate(set, labels);
     DecisionPolicy policy = policy(heldOut, taxonomy);
     listener.stage("training");
     Fitted fitted = fit(articles(corpus), labels, analyzer, taxonomy);
@@ -145,9 +149,9 @@ public final class TrainingRun {
   }
 
   /** Trains without each fold in turn and scores it with what was learnt from the others. */
-  private HeldOut validate(
-      Corpus corpus, List<BitSet> labels, TextAnalyzer analyzer, Taxonomy taxonomy) {
-    List<Article> articles = articles(corpus);
+  private HeldOut validate(TrainingSet set, List<BitSet> labels) {
+    TextAnalyzer analyzer = set.analyzer();
+    List<Article> articles = articles(set.corpus());
     int[] groups = new NearDuplicates(analyzer).group(articles);
     List<List<Integer>> folds =
         new Splitter(spec.network().seed()).folds(groups, spec.validation().folds());
@@ -170,9 +174,12 @@ public final class TrainingRun {
               in.stream().map(articles::get).toList(),
               in.stream().map(labels::get).toList(),
               analyzer,
-              taxonomy);
+              set.taxonomy());
       try (TrainedClassifier trained = fitted.trained()) {
         for (int i : folds.get(round)) {
+          if (!set.validation().contains(set.corpus().articles().get(i))) {
+            continue;
+          }
           Features features = fitted.extractor().extract(analyzer.analyze(articles.get(i)));
           heldOut.add(new Example(features, labels.get(i)), trained.kernel().score(features));
         }

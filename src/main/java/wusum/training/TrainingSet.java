@@ -1,8 +1,10 @@
 package wusum.training;
 
 import java.util.List;
+import java.util.Set;
 import wusum.analysis.TextAnalyzer;
 import wusum.corpus.Corpus;
+import wusum.corpus.LabelledArticle;
 import wusum.provenance.DatasetProvenance;
 import wusum.taxonomy.Taxonomy;
 
@@ -10,12 +12,18 @@ import wusum.taxonomy.Taxonomy;
  * What a training run learns from.
  *
  * @param corpus the articles, without those that are withheld
+ * @param validation those of them that may be held out to choose thresholds on
  * @param datasets where they came from
  * @param taxonomy holds every topic they have
  */
 public record TrainingSet(
-    TextAnalyzer analyzer, Corpus corpus, List<DatasetProvenance> datasets, Taxonomy taxonomy) {
+    TextAnalyzer analyzer,
+    Corpus corpus,
+    Set<LabelledArticle> validation,
+    List<DatasetProvenance> datasets,
+    Taxonomy taxonomy) {
   public TrainingSet {
+    validation = Set.copyOf(validation);
     datasets = List.copyOf(datasets);
   }
 }

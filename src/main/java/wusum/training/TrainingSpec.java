@@ -45,12 +45,16 @@ public record TrainingSpec(
    * @param articles a file of labelled articles, or a folder of such files
    * @param standoff a file of stand-off labels
    * @param datasets which data sets of the stand-off labels to take; all where it is empty
+   * @param validate whether its articles may be held out to choose thresholds on: not where they
+   *     were picked, such as those that a model was unsure of, since what is served comes as it
+   *     comes
    * @param note what a user should know of them, such as their licence
    */
   public record Source(
       @Nullable String articles,
       @Nullable String standoff,
       List<String> datasets,
+      boolean validate,
       @Nullable String note) {
     public Source {
       datasets = List.copyOf(datasets);

@@ -70,10 +70,15 @@ public final class TrainingSpecReader {
     }
   }
 
-  /** A source that names no data sets takes all of its labels. */
+  /** A source that names no data sets takes all of its labels; any may be held out. */
   private static void complete(JsonNode source) {
-    if (source instanceof ObjectNode object && !object.hasNonNull("datasets")) {
-      object.putArray("datasets");
+    if (source instanceof ObjectNode object) {
+      if (!object.hasNonNull("datasets")) {
+        object.putArray("datasets");
+      }
+      if (!object.hasNonNull("validate")) {
+        object.put("validate", true);
+      }
     }
   }
 
