@@ -155,6 +155,10 @@ public final class TrainingRun {
     int[] groups = new NearDuplicates(analyzer).group(articles);
     List<List<Integer>> folds =
         new Splitter(spec.network().seed()).folds(groups, spec.validation().folds());
+    if (set.validation().isEmpty()) {
+      throw new TrainingException(
+          "no article may be held out to choose thresholds on: every source has 'validate': false");
+    }
     HeldOut heldOut = new HeldOut();
     for (int round = 0; round < spec.validation().rounds(); round++) {
       listener.stage("validation " + (round + 1) + "/" + spec.validation().rounds());

@@ -61,6 +61,27 @@ final class TrainingRunTest {
   }
 
   @Test
+  void run_nothingToValidateOn_isRefused() {
+    String spec =
+        "{\"train\": [{\"articles\": \"train.jsonl\", \"validate\": false}], " + FAST + "}";
+    assertThatThrownBy(() -> run(spec, null))
+        .isInstanceOf(TrainingException.class)
+        .hasMessageContaining("held out");
+  }
+
+  @Test
+  void run_sourceThatIsNotValidatedOn_teachesAllTheSame() throws IOException {
+    Files.writeString(
+        folder.resolve("more.jsonl"),
+        "{\"text\": \"خبر عن الاقتصاد\", \"topics\": [\"economy\"]}\n");
+    String more = "{\"articles\": \"more.jsonl\", \"validate\": false}";
+    String spec = "{\"train\": [{\"articles\": \"train.jsonl\"}, " + more + "], " + FAST + "}";
+    try (TrainedModel model = run(spec, null)) {
+      assertThat(model.content().taxonomy().contains(new TopicId("economy"))).isTrue();
+    }
+  }
+
+  @Test
   void run_oneTopicEach_givesTheTopOne() {
     try (TrainedModel model = run(spec(""), null)) {
       assertThat(model.content().policy()).isInstanceOf(TopPolicy.class);
