@@ -1,5 +1,8 @@
 package wusum.analysis;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
+
 /** The letters that the rules of this package speak of, by their Unicode names. */
 final class ArabicLetters {
   static final char HAMZA = '\u0621';
@@ -16,12 +19,10 @@ final class ArabicLetters {
   static final char DAL = '\u062f';
   static final char REH = '\u0631';
   static final char ZAIN = '\u0632';
-  static final char SEEN = '\u0633';
   static final char FEH = '\u0641';
   static final char QAF = '\u0642';
   static final char KAF = '\u0643';
   static final char LAM = '\u0644';
-  static final char MEEM = '\u0645';
   static final char NOON = '\u0646';
   static final char HEH = '\u0647';
   static final char WAW = '\u0648';
@@ -96,6 +97,6 @@ final class ArabicLetters {
             || (c >= FIRST_EXTENDED_A && c <= LAST_EXTENDED_A)
             || (c >= FIRST_PRESENTATION_FORM_A && c <= LAST_PRESENTATION_FORM_A)
             || (c >= FIRST_PRESENTATION_FORM_B && c <= LAST_PRESENTATION_FORM_B);
-    return block && Character.getType(c) == Character.OTHER_LETTER;
+    return block && UCharacter.getType(c) == ECharacterCategory.OTHER_LETTER;
   }
 }

@@ -74,7 +74,7 @@ final class KnownWords {
 
   private char @Nullable [] afterArticle(char[] chars, int from, int length) {
     boolean article =
-        length - from > 2 + LEAST_AFTER_CONJUNCTION - 1
+        length - from >= 2 + LEAST_AFTER_CONJUNCTION
             && chars[from] == ALEF
             && chars[from + 1] == LAM;
     return article ? words.get(chars, from + 2, length - from - 2) : null;
