@@ -48,7 +48,7 @@ public final class EvaluationText {
       ranks.add(
           family.name(), precisionAt(family, 1), precisionAt(family, 3), precisionAt(family, 5));
     }
-    return table.render() + "\n" + ranks.render();
+    return table.render() + "\n" + ranks.render() + "\n" + calibration(evaluation);
   }
 
   private static void addAverages(
@@ -66,6 +66,21 @@ public final class EvaluationText {
   private static String precisionAt(FamilyEvaluation family, int k) {
     Double share = family.precisionAt().get(k);
     return share == null ? UNKNOWN : share(share);
+  }
+
+  /** Expected calibration errors; the first column is the headline. */
+  private static String calibration(Evaluation evaluation) {
+    TextTable table =
+        new TextTable("family", "ECE", "in bins of equal mass", "where score >= 0.05");
+    for (FamilyEvaluation family : evaluation.families()) {
+      CalibrationEvaluation calibration = family.calibration();
+      table.add(
+          family.name(),
+          share(calibration.all().error()),
+          share(calibration.equalMass().error()),
+          share(calibration.likely().error()));
+    }
+    return table.render();
   }
 
   private static String topics(Evaluation evaluation) {

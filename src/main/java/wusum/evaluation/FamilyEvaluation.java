@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param macro over every topic alike, see {@link MacroAverage}
  * @param precisionAt by k, the share of the first k topics by score that are right, over the
  *     articles that have a topic of the family; empty where none has
+ * @param calibration how far its scores can be read as probabilities
  */
 public record FamilyEvaluation(
     String name,
@@ -23,7 +24,8 @@ public record FamilyEvaluation(
     Counts counts,
     Averages micro,
     Averages macro,
-    SortedMap<Integer, Double> precisionAt) {
+    SortedMap<Integer, Double> precisionAt,
+    CalibrationEvaluation calibration) {
   public FamilyEvaluation {
     precisionAt = Collections.unmodifiableSortedMap(new TreeMap<>(precisionAt));
   }

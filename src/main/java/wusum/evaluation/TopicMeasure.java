@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import wusum.evaluation.Reliability.Decision;
 import wusum.taxonomy.Taxonomy;
 
 /** Every figure about topics, from the judgements of the articles. */
@@ -71,7 +72,8 @@ final class TopicMeasure {
               family.sum(tally),
               micro(family.sum(tally), intervals.get(i * FIGURES_PER_FAMILY)),
               macro(counts, intervals.get(i * FIGURES_PER_FAMILY + 1)),
-              precisionAt(family)));
+              precisionAt(family),
+              calibration(family)));
     }
     return evaluations;
   }
@@ -105,6 +107,18 @@ final class TopicMeasure {
   private static double precisionAt(int k, Judgement article, BitSet family) {
     List<Integer> ranking = article.ranking().stream().filter(family::get).toList();
     return PrecisionAtK.of(ranking, article.topics(), k);
+  }
+
+  private CalibrationEvaluation calibration(TopicFamily family) {
+    List<Decision> decisions = new ArrayList<>();
+    for (Judgement article : judgements) {
+      for (int topic : family.topics()) {
+        if (!article.isOptional(topic)) {
+          decisions.add(new Decision(article.score(topic), article.topics().get(topic)));
+        }
+      }
+    }
+    return CalibrationEvaluation.of(decisions);
   }
 
   List<TopicEvaluation> topics() {

@@ -15,6 +15,7 @@ import wusum.evaluation.Evaluation;
 import wusum.evaluation.FamilyEvaluation;
 import wusum.evaluation.Interval;
 import wusum.evaluation.KeywordEvaluation;
+import wusum.evaluation.Reliability;
 import wusum.evaluation.TopicEvaluation;
 
 /**
@@ -84,6 +85,24 @@ public final class EvaluationJson {
     putAverages(node.putObject("macro"), family.macro());
     ObjectNode ranks = node.putObject("precision_at");
     family.precisionAt().forEach((k, share) -> put(ranks, Integer.toString(k), share));
+    ObjectNode calibration = node.putObject("calibration");
+    putReliability(calibration.putObject("all"), family.calibration().all());
+    putReliability(calibration.putObject("equal_mass"), family.calibration().equalMass());
+    putReliability(calibration.putObject("likely"), family.calibration().likely());
+  }
+
+  private static void putReliability(ObjectNode node, Reliability reliability) {
+    node.put("decisions", reliability.count());
+    put(node, "ece", reliability.error());
+    ArrayNode bins = node.putArray("bins");
+    for (Reliability.Bin bin : reliability.bins()) {
+      ObjectNode one = bins.addObject();
+      put(one, "from", bin.from());
+      put(one, "to", bin.to());
+      one.put("count", bin.count());
+      put(one, "score", bin.score());
+      put(one, "share", bin.share());
+    }
   }
 
   private static void putAverages(ObjectNode node, Averages averages) {

@@ -31,6 +31,11 @@ final class EvaluationTextTest {
       sections  1.0000  0.3333  0.2000
       stories        -       -       -
 
+      family       ECE  in bins of equal mass  where score >= 0.05
+      all       0.2250                 0.2250               0.3000
+      sections  0.1500                 0.1500               0.1500
+      stories   0.3000                 0.3000               0.6000
+
       topic     support  right  wrong  missed  precision  recall      F1      AP
       sport           2      2      0       0     1.0000  1.0000  1.0000  1.0000
       football        0      0      1       0     0.0000  0.0000  0.0000       -

@@ -129,6 +129,22 @@ final class EvaluatorTest {
   }
 
   @Test
+  void evaluate_scores_areHeldAgainstWhatIsDueInEachFamily() {
+    LabelledArticle gold = Samples.gold("1", List.of("s"), List.of("t"));
+    Evaluation evaluation =
+        evaluate(
+            TWO_LEVELS,
+            List.of(gold),
+            List.of(tagging(TWO_LEVELS, "1", Map.of("s", 0.75, "t", 0.75, "s1", 0.5))));
+    // an optional topic is no decision
+    assertThat(evaluation.family("sections").calibration().all().count()).isEqualTo(1);
+    assertThat(evaluation.family("sections").calibration().all().error()).isCloseTo(0.25, EXACT);
+    assertThat(evaluation.family("stories").calibration().all().count()).isEqualTo(2);
+    assertThat(evaluation.family("stories").calibration().all().error()).isCloseTo(0.25, EXACT);
+    assertThat(evaluation.family("stories").calibration().likely().error()).isCloseTo(0.5, EXACT);
+  }
+
+  @Test
   void evaluate_topicThatIsAlsoOptional_isDue() {
     LabelledArticle gold = Samples.gold("1", List.of("a"), List.of("a"));
     Evaluation evaluation = evaluate(FLAT, List.of(gold), List.of(tagging(FLAT, "1", Map.of())));

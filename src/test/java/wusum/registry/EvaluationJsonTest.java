@@ -51,6 +51,22 @@ final class EvaluationJsonTest {
   }
 
   @Test
+  void write_smallEvaluation_holdsTheBinsOfAReliabilityDiagram() throws IOException {
+    JsonNode json = Json.MAPPER.readTree(EvaluationJson.write(evaluation()));
+    JsonNode stories = json.at("/families/stories/calibration/all");
+    assertThat(stories.at("/decisions").intValue()).isEqualTo(3);
+    assertThat(stories.at("/ece").doubleValue()).isEqualTo(0.233333);
+    assertThat(stories.at("/bins")).hasSize(3);
+    assertThat(stories.at("/bins/2/from").doubleValue()).isEqualTo(0.6);
+    assertThat(stories.at("/bins/2/to").doubleValue()).isEqualTo(0.666667);
+    assertThat(stories.at("/bins/2/count").intValue()).isEqualTo(1);
+    assertThat(stories.at("/bins/2/score").doubleValue()).isEqualTo(0.6);
+    assertThat(stories.at("/bins/2/share").doubleValue()).isZero();
+    assertThat(json.at("/families/stories/calibration/likely/decisions").intValue()).isEqualTo(2);
+    assertThat(json.at("/families/all/calibration/equal_mass/bins")).hasSize(6);
+  }
+
+  @Test
   void write_whatIsNotKnown_isNull() throws IOException {
     JsonNode json = Json.MAPPER.readTree(EvaluationJson.write(evaluation()));
     assertThat(json.at("/topics/football/average_precision").isNull()).isTrue();
