@@ -24,6 +24,14 @@ public interface Trainer {
     /** The same weights in plain Java, for serving. */
     Classifier kernel();
 
+    /**
+     * The same classifier with its log-odds calibrated, in both forms and in the bytes; this one
+     * stays as it is, and both are to be closed.
+     *
+     * @throws IllegalArgumentException where the calibration speaks of other topics
+     */
+    TrainedClassifier calibrated(Calibration calibration);
+
     /** The library that trained it, with its version. */
     String library();
 

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.util.ModelSerializer;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import wusum.classifier.Calibration;
 import wusum.classifier.Classifier;
 import wusum.classifier.LinearClassifier;
 import wusum.classifier.Trainer.TrainedClassifier;
@@ -35,6 +38,27 @@ public final class TrainedNetwork implements TrainedClassifier {
     float[] all = network.params().data().asFloat();
     float[] weights = Arrays.copyOf(all, terms * topics);
     return new LinearClassifier(weights, Arrays.copyOfRange(all, weights.length, all.length));
+  }
+
+  /** Scales each topic's column of the table and its bias, and adds the offset to the bias. */
+  @Override
+  public TrainedNetwork calibrated(Calibration calibration) {
+    if (calibration.topics() != topics) {
+      throw new IllegalArgumentException(
+          "a calibration of " + calibration.topics() + " topics for " + topics);
+    }
+    float[] all = network.params().data().asFloat();
+    for (int i = 0; i < all.length; i++) {
+      all[i] *= calibration.slope(i % topics);
+    }
+    for (int topic = 0; topic < topics; topic++) {
+      all[terms * topics + topic] += calibration.offset(topic);
+    }
+    MultiLayerNetwork scaled = new MultiLayerNetwork(network.getLayerWiseConfigurations().clone());
+    try (INDArray params = Nd4j.create(all, new long[] {1, all.length}, 'c')) {
+      scaled.init(params, true);
+    }
+    return new TrainedNetwork(scaled, terms, topics);
   }
 
   @Override

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import wusum.Examples;
+import wusum.classifier.Calibration;
 import wusum.classifier.Classifier;
 import wusum.classifier.Example;
 import wusum.classifier.Scores;
+import wusum.features.Features;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class NetworkTrainerTest {
@@ -43,6 +45,71 @@ final class NetworkTrainerTest {
   @Test
   void kernel_anyArticle_scoresEveryTopicAsTheNetworkDoes() {
     assertSame(trained.kernel(), trained.reference());
+  }
+
+  @Test
+  void calibrated_anyArticle_scoresEveryTopicAsTheNetworkDoes() {
+    try (TrainedNetwork calibrated = trained.calibrated(calibration())) {
+      assertSame(calibrated.kernel(), calibrated.reference());
+    }
+  }
+
+  @Test
+  void calibrated_anyArticle_scoresAsTheCalibrationSays() {
+    Calibration calibration = calibration();
+    Classifier kernel = trained.kernel();
+    try (TrainedNetwork calibrated = trained.calibrated(calibration)) {
+      assertSame(calibrated.kernel(), applied(calibration, kernel));
+    }
+  }
+
+  @Test
+  void calibrated_bytes_holdTheCalibratedNetwork(@TempDir Path folder) throws IOException {
+    try (TrainedNetwork calibrated = trained.calibrated(calibration())) {
+      Path file = Files.write(folder.resolve("network.zip"), calibrated.toBytes());
+      assertSame(NetworkFile.readKernel(file, TERMS, TOPICS), calibrated.reference());
+      assertSame(NetworkFile.readNetwork(file), calibrated.reference());
+    }
+  }
+
+  @Test
+  void calibrated_network_leavesTheFirstAsItWas() {
+    byte[] before = trained.toBytes();
+    trained.calibrated(calibration()).close();
+    assertThat(trained.toBytes()).isEqualTo(before);
+  }
+
+  @Test
+  void calibrated_otherNumberOfTopics_isRefused() {
+    Calibration two = new Calibration(new float[] {1, 1}, new float[] {0, 0});
+    assertThatThrownBy(() -> trained.calibrated(two))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a calibration of 2 topics for 7");
+  }
+
+  /** Another slope and another offset for each topic. */
+  private static Calibration calibration() {
+    float[] slopes = new float[TOPICS];
+    float[] offsets = new float[TOPICS];
+    for (int topic = 0; topic < TOPICS; topic++) {
+      slopes[topic] = 0.4f + 0.2f * topic;
+      offsets[topic] = 0.5f - 0.3f * topic;
+    }
+    return new Calibration(slopes, offsets);
+  }
+
+  private static Classifier applied(Calibration calibration, Classifier classifier) {
+    return new Classifier() {
+      @Override
+      public Scores score(Features features) {
+        return calibration.apply(classifier.score(features));
+      }
+
+      @Override
+      public int topics() {
+        return classifier.topics();
+      }
+    };
   }
 
   @Test
