@@ -36,6 +36,7 @@ import wusum.tagging.TaggingOptions;
       "Examples:",
       "  wusum tag seeds/samples/page.txt",
       "  wusum tag --json --keywords 5 articles.jsonl > tags.jsonl",
+      "  wusum tag --min-precision 0.9 article.txt",
       "  cat article.txt | wusum tag -",
       ""
     })
@@ -55,6 +56,15 @@ final class TagCommand implements Callable<Integer> {
       names = {"-e", "--explain"},
       description = "Says which words spoke for each topic and against it.")
   private boolean explain;
+
+  @Option(
+      names = "--min-precision",
+      paramLabel = "P",
+      description = {
+        "Gives a topic only where the share of right ones can be counted on to be P, such as 0.9",
+        "(default: the model's own thresholds)."
+      })
+  private @Nullable Double minPrecision;
 
   @Option(
       names = "--format",
@@ -85,8 +95,18 @@ final class TagCommand implements Callable<Integer> {
     if (maxBytes < 1) {
       throw new UsageException("--max-bytes must be above 0, not " + maxBytes);
     }
-    options = new TaggingOptions(keywords, explain);
+    if (minPrecision != null && !TaggingOptions.isPrecision(minPrecision)) {
+      throw new UsageException(
+          "--min-precision is a number above 0 and at most 1, not " + minPrecision);
+    }
+    options = new TaggingOptions(keywords, explain, minPrecision);
     Tagger tagger = model.load().tagger();
+    if (minPrecision != null && !tagger.knowsPrecision()) {
+      throw new UsageException(
+          "--min-precision cannot be met: the model "
+              + tagger.model()
+              + " keeps no precision-recall curves");
+    }
     StandardOutput out = new StandardOutput();
     boolean failed = false;
     try (Progress progress = progress()) {

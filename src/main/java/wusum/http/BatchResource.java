@@ -37,6 +37,7 @@ final class BatchResource {
     MediaType type = MediaType.of(ctx, MediaType.JSON, MediaType.JSON_LINES, MediaType.TEXT);
     TaggingOptions options = TagQuery.of(ctx.req().getQueryString());
     ModelBundle model = models.get(exchange);
+    TagQuery.check(options, model.tagger());
     Batch batch = new Batch(model.tagger(), options, metrics, exchange);
     if (type == MediaType.JSON_LINES) {
       InputStream body = new BodyStream(ctx.req(), Long.MAX_VALUE);

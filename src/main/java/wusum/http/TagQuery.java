@@ -3,11 +3,17 @@ package wusum.http;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import wusum.tagging.Tagger;
 import wusum.tagging.TaggingOptions;
 
-/** The query parameters of the routes that tag: {@code keywords} and {@code explain}. */
+/**
+ * The query parameters of the routes that tag: {@code keywords}, {@code explain} and {@code
+ * minPrecision}.
+ */
 final class TagQuery {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}");
+  private static final Pattern SHARE = Pattern.compile("0?\\.[0-9]{1,9}|[01](\\.0{1,9})?");
+  private static final String MIN_PRECISION = "minPrecision";
 
   private TagQuery() {}
 
@@ -20,7 +26,33 @@ final class TagQuery {
     if (query == null) {
       return TaggingOptions.DEFAULT;
     }
-    return TaggingOptions.DEFAULT.withKeywords(keywords(query)).withExplain(explain(query));
+    return TaggingOptions.DEFAULT
+        .withKeywords(keywords(query))
+        .withExplain(explain(query))
+        .withMinPrecision(minPrecision(query));
+  }
+
+  /**
+   * Holds them against the model that is to answer.
+   *
+   * @throws ProblemException where it cannot do what is asked
+   */
+  static void check(TaggingOptions options, Tagger tagger) {
+    if (options.minPrecision() != null && !tagger.knowsPrecision()) {
+      throw problem(
+          MIN_PRECISION, "cannot be met: the model in service keeps no precision-recall curves");
+    }
+  }
+
+  private static @Nullable Double minPrecision(String query) {
+    String value = find(MIN_PRECISION, query);
+    if (value == null) {
+      return null;
+    }
+    if (!SHARE.matcher(value).matches() || !TaggingOptions.isPrecision(Double.parseDouble(value))) {
+      throw problem(MIN_PRECISION, "must be a number above 0 and at most 1, such as 0.9");
+    }
+    return Double.valueOf(value);
   }
 
   private static int keywords(String query) {

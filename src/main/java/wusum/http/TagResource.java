@@ -25,6 +25,7 @@ final class TagResource {
     MediaType type = MediaType.of(ctx, MediaType.JSON, MediaType.TEXT);
     TaggingOptions options = TagQuery.of(ctx.req().getQueryString());
     ModelBundle model = models.get(exchange);
+    TagQuery.check(options, model.tagger());
     String body = Utf8.decode(new BodyStream(ctx.req(), maxBytes).readAllBytes());
     Article article =
         type == MediaType.JSON ? ArticleParser.parse(body) : PageBody.articles(body).get(0);

@@ -9,6 +9,10 @@ final class ModelFiles {
   static final String TERMS = "terms.tsv.gz";
   static final String NETWORK = "network.zip";
   static final String POLICY = "policy.json";
+
+  /** Models of the first release have none. */
+  static final String CURVES = "curves.json";
+
   static final String CHECK = "check.json";
 
   private ModelFiles() {}

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import wusum.analysis.TextAnalyzer;
 import wusum.classifier.LinearClassifier;
@@ -17,6 +18,8 @@ import wusum.features.FeatureExtractor;
 import wusum.features.FeatureSettings;
 import wusum.features.TermIndex;
 import wusum.provenance.Digest;
+import wusum.tagging.DecisionPolicy;
+import wusum.tagging.PrecisionRecallCurve;
 import wusum.taxonomy.Taxonomy;
 
 /**
@@ -102,8 +105,17 @@ public final class ModelReader {
     LinearClassifier classifier =
         NetworkFile.readKernel(
             folder.resolve(ModelFiles.NETWORK), manifest.terms(), manifest.topics());
-    PolicyFile policy = readJson(folder, ModelFiles.POLICY, PolicyFile.class);
-    return new ModelContent(taxonomy, analyzer, extractor, classifier, policy.policy(taxonomy));
+    DecisionPolicy policy =
+        readJson(folder, ModelFiles.POLICY, PolicyFile.class)
+            .policy(taxonomy, readCurves(folder, manifest, taxonomy));
+    return new ModelContent(taxonomy, analyzer, extractor, classifier, policy);
+  }
+
+  private static List<PrecisionRecallCurve> readCurves(
+      Path folder, ModelManifest manifest, Taxonomy taxonomy) throws IOException {
+    return manifest.files().containsKey(ModelFiles.CURVES)
+        ? readJson(folder, ModelFiles.CURVES, CurvesFile.class).curves(taxonomy)
+        : List.of();
   }
 
   private static TermIndex readTerms(Path folder) throws IOException {

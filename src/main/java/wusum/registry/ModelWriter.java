@@ -24,6 +24,7 @@ import wusum.provenance.Environment;
 import wusum.provenance.EvaluationSummary;
 import wusum.provenance.ModelId;
 import wusum.provenance.TrainingProvenance;
+import wusum.tagging.ThresholdPolicy;
 
 /** Writes a model folder: whole, or not at all. */
 public final class ModelWriter {
@@ -104,6 +105,10 @@ public final class ModelWriter {
     writePretty(folder.resolve(ModelFiles.FEATURES), content.extractor().settings());
     writePretty(
         folder.resolve(ModelFiles.POLICY), PolicyFile.of(content.policy(), content.taxonomy()));
+    if (content.policy() instanceof ThresholdPolicy policy && !policy.curves().isEmpty()) {
+      writePretty(
+          folder.resolve(ModelFiles.CURVES), CurvesFile.of(policy.curves(), content.taxonomy()));
+    }
     writeTerms(folder.resolve(ModelFiles.TERMS), content.extractor().index());
   }
 

@@ -86,7 +86,16 @@ public final class Tagger {
     return tag(article, TaggingOptions.DEFAULT);
   }
 
-  /** Tags one article as asked. */
+  /** Whether the model knows which of its thresholds give which precision. */
+  public boolean knowsPrecision() {
+    return policy.findAtPrecision(1).isPresent();
+  }
+
+  /**
+   * Tags one article as asked.
+   *
+   * @throws IllegalArgumentException where a precision is asked for that the model knows nothing of
+   */
   public Tagging tag(Article article, TaggingOptions options) {
     AnalyzedArticle analyzed = analyzer.analyze(article);
     Features features = extractor.extract(analyzed);
@@ -95,7 +104,7 @@ public final class Tagger {
     List<Keyword> found = limit == 0 ? List.of() : keywords.extract(analyzed, limit);
     TermCoverage coverage = new TermCoverage(features.known(), features.unknown());
     AbstentionReason doubt = doubt(analyzed);
-    List<TopicScore> topics = doubt == null ? topics(scores) : List.of();
+    List<TopicScore> topics = doubt == null ? topics(scores, policy(options)) : List.of();
     if (options.explain()) {
       topics = explain(topics, analyzed, features);
     }
@@ -145,8 +154,17 @@ public final class Tagger {
     return arabic;
   }
 
-  private List<TopicScore> topics(Scores scores) {
-    BitSet given = policy.decide(scores);
+  private DecisionPolicy policy(TaggingOptions options) {
+    Double precision = options.minPrecision();
+    return precision == null
+        ? policy
+        : policy
+            .findAtPrecision(precision)
+            .orElseThrow(() -> new IllegalArgumentException("nothing is known of precision"));
+  }
+
+  private List<TopicScore> topics(Scores scores, DecisionPolicy chosen) {
+    BitSet given = chosen.decide(scores);
     fillSections(given);
     List<TopicScore> topics = new ArrayList<>(given.cardinality());
     for (int i = given.nextSetBit(0); i >= 0; i = given.nextSetBit(i + 1)) {

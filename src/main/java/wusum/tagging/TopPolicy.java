@@ -1,6 +1,7 @@
 package wusum.tagging;
 
 import java.util.BitSet;
+import java.util.Optional;
 import wusum.classifier.Scores;
 
 /** Gives the one topic of the highest probability: for articles that have exactly one. */
@@ -14,5 +15,11 @@ public record TopPolicy() implements DecisionPolicy {
     BitSet given = new BitSet();
     given.set(top);
     return given;
+  }
+
+  /** None: the likeliest topic is given however likely it is. */
+  @Override
+  public Optional<DecisionPolicy> findAtPrecision(double precision) {
+    return Optional.empty();
   }
 }

@@ -5,14 +5,21 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import wusum.classifier.Calibration;
 import wusum.classifier.Example;
 import wusum.classifier.Scores;
 import wusum.provenance.EvaluationSummary;
 import wusum.tagging.DecisionPolicy;
+import wusum.tagging.PrecisionRecallCurve;
+import wusum.tagging.PrecisionRecallCurve.Scored;
 import wusum.taxonomy.Taxonomy;
 
 /** Articles with the scores of models that had not seen them. */
 final class HeldOut {
+  /** The most points a curve keeps: enough to draw it, and every one of a topic with few. */
+  private static final int CURVE_POINTS = 50;
+
   private final List<Example> examples = new ArrayList<>();
   private final List<Scores> scores = new ArrayList<>();
 
@@ -27,6 +34,31 @@ final class HeldOut {
 
   List<Scores> scores() {
     return scores;
+  }
+
+  /** The same articles with their scores calibrated. */
+  HeldOut calibrated(Calibration calibration) {
+    HeldOut calibrated = new HeldOut();
+    for (int i = 0; i < examples.size(); i++) {
+      calibrated.add(examples.get(i), calibration.apply(scores.get(i)));
+    }
+    return calibrated;
+  }
+
+  /** The score of each article for a topic, and whether it has the topic. */
+  List<Scored> scored(int topic) {
+    List<Scored> scored = new ArrayList<>(examples.size());
+    for (int i = 0; i < examples.size(); i++) {
+      scored.add(new Scored(scores.get(i).get(topic), examples.get(i).has(topic)));
+    }
+    return scored;
+  }
+
+  /** A curve for each topic. */
+  List<PrecisionRecallCurve> curves(Taxonomy taxonomy) {
+    return IntStream.range(0, taxonomy.size())
+        .mapToObj(topic -> PrecisionRecallCurve.of(scored(topic), CURVE_POINTS))
+        .toList();
   }
 
   /**

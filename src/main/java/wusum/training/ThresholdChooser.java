@@ -3,66 +3,54 @@ package wusum.training;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import wusum.classifier.Example;
-import wusum.classifier.Scores;
+import wusum.tagging.PrecisionRecallCurve.Scored;
+import wusum.taxonomy.Taxonomy;
 
 /**
  * Chooses the probability at which each topic is given: the one of best F1 on articles that the
  * scores were not learnt from. A topic with few examples would be fitted to chance, so its
- * threshold is drawn towards the one that is best for all topics together.
+ * threshold is drawn towards the one that is best for all topics of its level together, those at
+ * the top or those below.
  */
 final class ThresholdChooser {
   /** With this many examples a topic's own threshold counts for half. */
-  private static final double PRIOR_EXAMPLES = 300;
+  private static final double PRIOR_EXAMPLES = 100;
 
   private static final float LEAST = 0.02f;
   private static final float MOST = 0.98f;
 
-  private final List<Example> examples;
-  private final List<Scores> scores;
+  private final HeldOut heldOut;
+  private final Taxonomy taxonomy;
 
-  /**
-   * @param scores the probabilities of each example
-   */
-  ThresholdChooser(List<Example> examples, List<Scores> scores) {
-    this.examples = examples;
-    this.scores = scores;
+  ThresholdChooser(HeldOut heldOut, Taxonomy taxonomy) {
+    this.heldOut = heldOut;
+    this.taxonomy = taxonomy;
   }
 
-  /** One decision the policy has to take: a probability, and whether the topic is right. */
-  private record Decision(float score, boolean right) {}
-
   /** A threshold for each topic. */
-  float[] choose(int topics) {
-    List<Decision> all = new ArrayList<>();
-    for (int topic = 0; topic < topics; topic++) {
-      all.addAll(decisions(topic));
-    }
-    float together = best(all);
-    float[] thresholds = new float[topics];
-    for (int topic = 0; topic < topics; topic++) {
-      List<Decision> own = decisions(topic);
-      double positives = own.stream().filter(Decision::right).count();
-      double share = positives / (positives + PRIOR_EXAMPLES);
-      double mixed = positives == 0 ? together : share * best(own) + (1 - share) * together;
-      thresholds[topic] = (float) Math.min(MOST, Math.max(LEAST, mixed));
+  float[] choose() {
+    float[] thresholds = new float[taxonomy.size()];
+    for (boolean top : new boolean[] {true, false}) {
+      List<Integer> level =
+          taxonomy.list(top).stream().map(topic -> taxonomy.indexOf(topic.id())).toList();
+      float together = best(level.stream().flatMap(t -> heldOut.scored(t).stream()).toList());
+      level.forEach(topic -> thresholds[topic] = threshold(heldOut.scored(topic), together));
     }
     return thresholds;
   }
 
-  private List<Decision> decisions(int topic) {
-    List<Decision> decisions = new ArrayList<>(examples.size());
-    for (int i = 0; i < examples.size(); i++) {
-      decisions.add(new Decision(scores.get(i).get(topic), examples.get(i).has(topic)));
-    }
-    return decisions;
+  private static float threshold(List<Scored> own, float together) {
+    double positives = own.stream().filter(Scored::right).count();
+    double share = positives / (positives + PRIOR_EXAMPLES);
+    double mixed = positives == 0 ? together : share * best(own) + (1 - share) * together;
+    return (float) Math.min(MOST, Math.max(LEAST, mixed));
   }
 
   /** The threshold of best F1, half way to the next lower score. */
-  private static float best(List<Decision> decisions) {
-    List<Decision> sorted = new ArrayList<>(decisions);
-    sorted.sort(Comparator.comparingDouble(Decision::score).reversed());
-    long positives = sorted.stream().filter(Decision::right).count();
+  private static float best(List<Scored> decisions) {
+    List<Scored> sorted = new ArrayList<>(decisions);
+    sorted.sort(Comparator.comparingDouble(Scored::score).reversed());
+    long positives = sorted.stream().filter(Scored::right).count();
     double bestF1 = -1;
     float threshold = 0.5f;
     int right = 0;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import wusum.analysis.TextAnalyzer;
 import wusum.analysis.WordLists;
 import wusum.article.Article;
+import wusum.classifier.Calibration;
 import wusum.classifier.Example;
 import wusum.classifier.Trainer.TrainedClassifier;
 import wusum.classifier.network.NetworkTrainer;
@@ -83,15 +84,18 @@ public final class TrainingRun {
     Corpus corpus = set.corpus();
     Taxonomy taxonomy = set.taxonomy();
     List<BitSet> labels = labels(corpus, taxonomy);
-    HeldOut heldOut = validate(set, labels);
+    HeldOut uncalibrated = validate(set, labels);
+    Calibration calibration = PlattScaling.fit(uncalibrated, taxonomy.size());
+    HeldOut heldOut = uncalibrated.calibrated(calibration);
     DecisionPolicy policy = policy(heldOut, taxonomy);
     listener.stage("training");
     Fitted fitted = fit(articles(corpus), labels, analyzer, taxonomy);
+    TrainedClassifier trained = calibrated(fitted, calibration);
     ModelContent content =
-        new ModelContent(taxonomy, analyzer, fitted.extractor(), fitted.trained().kernel(), policy);
+        new ModelContent(taxonomy, analyzer, fitted.extractor(), trained.kernel(), policy);
     return new TrainedModel(
         content,
-        fitted.trained(),
+        trained,
         checked(fitted.examples()),
         set.datasets(),
         heldOut.summary(policy, taxonomy));
@@ -207,14 +211,22 @@ public final class TrainingRun {
     return new Fitted(extractor, examples, trained);
   }
 
+  private static TrainedClassifier calibrated(Fitted fitted, Calibration calibration) {
+    try (TrainedClassifier uncalibrated = fitted.trained()) {
+      return uncalibrated.calibrated(calibration);
+    }
+  }
+
   private DecisionPolicy policy(HeldOut heldOut, Taxonomy taxonomy) {
     boolean single = heldOut.examples().stream().allMatch(e -> e.topics().cardinality() == 1);
-    boolean top = spec.decision() == Decision.TOP || (spec.decision() == Decision.AUTO && single);
-    return top
-        ? new TopPolicy()
-        : new ThresholdPolicy(
-            taxonomy,
-            new ThresholdChooser(heldOut.examples(), heldOut.scores()).choose(taxonomy.size()));
+    Double precision = spec.policy().precision();
+    boolean auto = single && precision == null && spec.decision() == Decision.AUTO;
+    if (auto || spec.decision() == Decision.TOP) {
+      return new TopPolicy();
+    }
+    float[] thresholds = new ThresholdChooser(heldOut, taxonomy).choose();
+    ThresholdPolicy best = new ThresholdPolicy(taxonomy, thresholds, heldOut.curves(taxonomy));
+    return precision == null ? best : best.findAtPrecision(precision).orElse(best);
   }
 
   private static List<Features> checked(List<Example> examples) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wusum.classifier.network.NetworkSettings;
 import wusum.features.FeatureSettings;
+import wusum.tagging.TaggingOptions;
 
 /**
  * One reproducible training run: what to learn from, how, and with which seed.
@@ -15,6 +16,7 @@ import wusum.features.FeatureSettings;
  *     learnt from
  * @param analysis the word lists of the preprocessor
  * @param decision how probabilities become topics
+ * @param policy what the thresholds are chosen for
  */
 public record TrainingSpec(
     String name,
@@ -25,7 +27,8 @@ public record TrainingSpec(
     FeatureSettings features,
     NetworkSettings network,
     Validation validation,
-    Decision decision) {
+    Decision decision,
+    Policy policy) {
 
   public TrainingSpec {
     train = List.copyOf(train);
@@ -35,6 +38,10 @@ public record TrainingSpec(
     }
     if (train.isEmpty()) {
       throw new IllegalArgumentException("train names nothing to learn from");
+    }
+    if (decision == Decision.TOP && policy.precision() != null) {
+      throw new IllegalArgumentException(
+          "policy.precision wants thresholds, and the decision 'top' has none");
     }
   }
 
@@ -86,11 +93,38 @@ public record TrainingSpec(
 
   /** How probabilities become topics. */
   public enum Decision {
-    /** A threshold for each topic, at its best F1. */
+    /** A threshold for each topic, see {@link Policy}. */
     THRESHOLDS,
     /** The one topic of the highest probability. */
     TOP,
-    /** {@link #TOP} where every training article has exactly one topic, else thresholds. */
+    /**
+     * {@link #TOP} where every training article has exactly one topic and no precision is asked
+     * for, else thresholds.
+     */
     AUTO
+  }
+
+  /**
+   * What thresholds are chosen for, on articles that were held out: the best F1, or a precision.
+   *
+   * @param best {@code f1}, which is also meant where neither is set
+   * @param precision the share of the articles given a topic that should have it, in (0, 1]; a
+   *     topic that never reaches it is never given
+   */
+  public record Policy(@Nullable String best, @Nullable Double precision) {
+    private static final String F1 = "f1";
+
+    public Policy {
+      if (best != null && precision != null) {
+        throw new IllegalArgumentException("names either best or precision, not both");
+      }
+      if (best != null && !best.equals(F1)) {
+        throw new IllegalArgumentException("best can only be '" + F1 + "', not '" + best + "'");
+      }
+      if (precision != null && !TaggingOptions.isPrecision(precision)) {
+        throw new IllegalArgumentException(
+            "precision must be above 0 and at most 1, not " + precision);
+      }
+    }
   }
 }
