@@ -3,11 +3,15 @@ package wusum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import wusum.provenance.Environment;
 import wusum.provenance.TrainingProvenance;
+import wusum.registry.ModelContent;
 import wusum.registry.ModelManifest;
 import wusum.registry.ModelWriter;
+import wusum.tagging.ThresholdPolicy;
 import wusum.training.TrainedModel;
 import wusum.training.TrainingListener;
 import wusum.training.TrainingRun;
@@ -54,12 +58,33 @@ public final class SmallModel {
 
   /** Trains and saves under {@code models} in a folder. */
   public static ModelManifest trainAndSave(Path folder) throws IOException {
+    return trainAndSave(folder, content -> content);
+  }
+
+  /** The same, as models were before they kept precision-recall curves. */
+  public static ModelManifest trainAndSaveWithoutCurves(Path folder) throws IOException {
+    return trainAndSave(folder, SmallModel::withoutCurves);
+  }
+
+  private static ModelContent withoutCurves(ModelContent content) {
+    float[] thresholds = new float[content.taxonomy().size()];
+    Arrays.fill(thresholds, 0.5f);
+    return new ModelContent(
+        content.taxonomy(),
+        content.analyzer(),
+        content.extractor(),
+        content.classifier(),
+        new ThresholdPolicy(content.taxonomy(), thresholds));
+  }
+
+  private static ModelManifest trainAndSave(Path folder, UnaryOperator<ModelContent> change)
+      throws IOException {
     writeTrainingFile(folder);
     try (TrainedModel model = train(folder)) {
       return new ModelWriter(folder.resolve("models"))
           .write(
               "small",
-              model.content(),
+              change.apply(model.content()),
               model.trained(),
               model.checked(),
               new TrainingProvenance("test", SPEC, 1, "test", model.datasets()),

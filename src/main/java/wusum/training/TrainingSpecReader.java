@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -93,6 +94,14 @@ public final class TrainingSpecReader {
   private static String why(JsonMappingException e) {
     if (e instanceof UnrecognizedPropertyException) {
       return "unknown field";
+    }
+    if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
+      if (mismatch.getTargetType().isRecord()) {
+        return "is not an object";
+      }
+      if (mismatch.getTargetType() == Double.class) {
+        return "is not a number";
+      }
     }
     Throwable cause = e.getCause();
     return e instanceof ValueInstantiationException && cause != null

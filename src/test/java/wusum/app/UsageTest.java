@@ -56,6 +56,8 @@ final class UsageTest {
         "tag --keywords x a.txt",
         "tag --keywords 21 a.txt",
         "tag --keywords -1 a.txt",
+        "tag --min-precision 2 a.txt",
+        "tag --min-precision most a.txt",
         "tag --format xml a.txt",
         "tag --max-bytes 0 a.txt",
         "serve --port x",

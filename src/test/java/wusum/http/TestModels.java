@@ -24,6 +24,9 @@ import wusum.provenance.ModelId;
 import wusum.provenance.TrainingProvenance;
 import wusum.registry.ModelBundle;
 import wusum.registry.ModelManifest;
+import wusum.tagging.DecisionPolicy;
+import wusum.tagging.PrecisionRecallCurve;
+import wusum.tagging.PrecisionRecallCurve.Point;
 import wusum.tagging.Tagger;
 import wusum.tagging.ThresholdPolicy;
 import wusum.taxonomy.Taxonomy;
@@ -63,7 +66,26 @@ final class TestModels {
     return bundle(id, new LinearClassifier(weights, new float[] {NO, NO, NO}));
   }
 
+  /** Sport is known to be right far more often than us-iran, and politics never. */
+  static ModelBundle bundleWithCurves(String id) {
+    float[] weights = {0, 0, YES, 0, YES, 0};
+    ThresholdPolicy policy =
+        new ThresholdPolicy(
+            TAXONOMY,
+            new float[] {0.5f, 0.5f, 0.5f},
+            List.of(
+                new PrecisionRecallCurve(0, List.of()),
+                new PrecisionRecallCurve(20, List.of(new Point(0.6f, 20, 20))),
+                new PrecisionRecallCurve(
+                    18, List.of(new Point(0.6f, 10, 9), new Point(0.1f, 30, 18)))));
+    return bundle(id, new LinearClassifier(weights, new float[] {NO, NO, NO}), policy);
+  }
+
   static ModelBundle bundle(String id, Classifier classifier) {
+    return bundle(id, classifier, new ThresholdPolicy(TAXONOMY, new float[] {0.5f, 0.5f, 0.5f}));
+  }
+
+  private static ModelBundle bundle(String id, Classifier classifier, DecisionPolicy policy) {
     ModelId model = new ModelId(id);
     Tagger tagger =
         new Tagger(
@@ -72,7 +94,7 @@ final class TestModels {
             ANALYZER,
             new FeatureExtractor(new FeatureSettings(1, 10, false, 0), index()),
             classifier,
-            new ThresholdPolicy(TAXONOMY, new float[] {0.5f, 0.5f, 0.5f}),
+            policy,
             new KeywordExtractor(new NoCounts()));
     return new ModelBundle(manifest(model), tagger);
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 import wusum.SmallModel;
 import wusum.article.Article;
 import wusum.article.ArticleId;
+import wusum.corpus.Json;
 import wusum.provenance.ModelId;
+import wusum.tagging.PrecisionRecallCurve;
 import wusum.tagging.Tagging;
+import wusum.tagging.ThresholdPolicy;
+import wusum.training.TrainedModel;
 
 final class ModelFolderTest {
   @TempDir private Path folder = Path.of("");
@@ -45,6 +50,34 @@ final class ModelFolderTest {
   @Test
   void read_trainedTwice_hasTheSameId(@TempDir Path other) throws IOException {
     assertThat(SmallModel.trainAndSave(other).id()).isEqualTo(id);
+  }
+
+  @Test
+  void read_savedModel_hasItsCurvesAgain() throws IOException {
+    try (TrainedModel trained = SmallModel.train(folder)) {
+      ThresholdPolicy saved = (ThresholdPolicy) trained.content().policy();
+      List<PrecisionRecallCurve> curves =
+          Json.MAPPER
+              .readValue(model().resolve("curves.json").toFile(), CurvesFile.class)
+              .curves(trained.content().taxonomy());
+      assertThat(curves).isEqualTo(saved.curves()).hasSize(2);
+      assertThat(ModelReader.read(model()).tagger().knowsPrecision()).isTrue();
+    }
+  }
+
+  @Test
+  void readManifest_curves_areInTheDigest() {
+    assertThat(ModelReader.readManifest(model()).files()).containsKey("curves.json");
+  }
+
+  @Test
+  void read_modelWithoutCurves_tagsButKnowsNoPrecision(@TempDir Path other) throws IOException {
+    ModelId old = SmallModel.trainAndSaveWithoutCurves(other).id();
+    Path oldModel = other.resolve("models").resolve(old.value());
+    assertThat(oldModel.resolve("curves.json")).doesNotExist();
+    Article article = Article.of(new ArticleId("a"), "", "أمطار غزيرة ورياح قوية في الشمال");
+    assertThat(ModelReader.read(oldModel).tagger().tag(article).topics()).isNotEmpty();
+    assertThat(ModelReader.read(oldModel).tagger().knowsPrecision()).isFalse();
   }
 
   @Test

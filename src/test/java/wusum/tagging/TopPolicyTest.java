@@ -25,4 +25,9 @@ final class TopPolicyTest {
   void decide_equallyLikely_givesTheFirst() {
     assertThat(given(0.5f, 0.5f)).containsExactly(0);
   }
+
+  @Test
+  void findAtPrecision_any_isEmpty() {
+    assertThat(new TopPolicy().findAtPrecision(0.5)).isEmpty();
+  }
 }
