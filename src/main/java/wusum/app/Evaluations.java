@@ -51,6 +51,7 @@ final class Evaluations {
     for (FamilyEvaluation family : evaluation.families()) {
       figures.put(family.name() + ".microF1", family.micro().f1().value());
       figures.put(family.name() + ".macroF1", family.macro().f1().value());
+      figures.put(family.name() + ".ece", family.calibration().all().error());
     }
     evaluation.accuracy().ifPresent(accuracy -> figures.put("accuracy", accuracy.value()));
     evaluation.keywords().precisionAt5().ifPresent(p -> figures.put("keywords.p5", p));

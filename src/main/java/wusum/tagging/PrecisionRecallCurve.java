@@ -38,11 +38,12 @@ public record PrecisionRecallCurve(int positives, List<Point> points) {
     }
 
     /**
-     * The precision to count on. Few articles say little, so one right and one wrong one are added
-     * to them (Laplace's rule of succession): three of three are 0.8, not certainty.
+     * The precision to count on. Few articles say little, so half a right one and half a wrong one
+     * are added to them (the mean that Jeffreys' prior leads to): three of three are 0.875, not
+     * certainty.
      */
     public double expectedPrecision() {
-      return (right + 1.0) / (given + 2);
+      return (right + 0.5) / (given + 1);
     }
   }
 

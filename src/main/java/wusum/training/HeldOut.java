@@ -54,6 +54,11 @@ final class HeldOut {
     return scored;
   }
 
+  /** The same for all topics together. */
+  List<Scored> allScored(int topics) {
+    return IntStream.range(0, topics).mapToObj(this::scored).flatMap(List::stream).toList();
+  }
+
   /** A curve for each topic. */
   List<PrecisionRecallCurve> curves(Taxonomy taxonomy) {
     return IntStream.range(0, taxonomy.size())

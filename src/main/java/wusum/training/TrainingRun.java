@@ -224,7 +224,7 @@ public final class TrainingRun {
     if (auto || spec.decision() == Decision.TOP) {
       return new TopPolicy();
     }
-    float[] thresholds = new ThresholdChooser(heldOut, taxonomy).choose();
+    float[] thresholds = new ThresholdChooser(heldOut).choose(taxonomy.size());
     ThresholdPolicy best = new ThresholdPolicy(taxonomy, thresholds, heldOut.curves(taxonomy));
     return precision == null ? best : best.findAtPrecision(precision).orElse(best);
   }

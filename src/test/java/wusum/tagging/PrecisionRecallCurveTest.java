@@ -80,8 +80,8 @@ final class PrecisionRecallCurveTest {
   @Test
   void findPoint_fewArticles_areNotCountedOn() {
     PrecisionRecallCurve curve = new PrecisionRecallCurve(3, List.of(new Point(0.5f, 3, 3)));
-    assertThat(curve.findPoint(0.8)).isPresent();
-    assertThat(curve.findPoint(0.81)).isEmpty();
+    assertThat(curve.findPoint(0.875)).isPresent();
+    assertThat(curve.findPoint(0.88)).isEmpty();
   }
 
   @Test
