@@ -32,27 +32,32 @@ final class LayersTest {
           "registry",
           "training",
           "ingest",
+          "suite",
           "http",
           "app");
 
   private static final Map<String, List<String>> THIRD_PARTIES =
-      Map.of(
-          "org.apache.lucene..", List.of("wusum.analysis.."),
-          "com.ibm.icu..", List.of("wusum.analysis.."),
-          "org.deeplearning4j..", List.of("wusum.classifier.network.."),
-          "org.nd4j..", List.of("wusum.classifier.network.."),
-          "com.fasterxml.jackson..",
+      Map.ofEntries(
+          Map.entry("org.apache.lucene..", List.of("wusum.analysis..")),
+          Map.entry("com.ibm.icu..", List.of("wusum.analysis..")),
+          Map.entry("org.deeplearning4j..", List.of("wusum.classifier.network..")),
+          Map.entry("org.nd4j..", List.of("wusum.classifier.network..")),
+          Map.entry(
+              "com.fasterxml.jackson..",
               List.of(
                   "wusum.corpus..",
                   "wusum.registry..",
                   "wusum.training..",
                   "wusum.ingest..",
+                  "wusum.suite..",
                   "wusum.http..",
-                  "wusum.app.."),
-          "io.javalin..", List.of("wusum.http.."),
-          "io.micrometer..", List.of("wusum.http.."),
-          "picocli..", List.of("wusum.app.."),
-          "me.tongfei..", List.of("wusum.app.."));
+                  "wusum.app..")),
+          Map.entry("de.bwaldvogel..", List.of("wusum.suite..")),
+          Map.entry("org.jsoup..", List.of("wusum.suite..")),
+          Map.entry("io.javalin..", List.of("wusum.http..")),
+          Map.entry("io.micrometer..", List.of("wusum.http..")),
+          Map.entry("picocli..", List.of("wusum.app..")),
+          Map.entry("me.tongfei..", List.of("wusum.app..")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

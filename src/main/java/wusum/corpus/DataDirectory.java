@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import wusum.article.ArticleId;
 /**
  * A folder of data sets that a user has downloaded. A data set {@code x} is in {@code x.jsonl},
  * {@code x.jsonl.gz} or parts of it such as {@code x-train.jsonl.gz}: one JSON object a line with
- * {@code text} and, optionally, {@code title}.
+ * {@code text} and, optionally, {@code title} and {@code date}.
  */
 public record DataDirectory(Path folder) {
   public DataDirectory {
@@ -60,7 +61,8 @@ public record DataDirectory(Path folder) {
       id = ContentId.of(text);
     }
     if (ids.contains(id)) {
-      found.put(id, Article.of(new ArticleId(id), title, text));
+      LocalDate date = PublicationDate.read(row.path("date").asText(""));
+      found.put(id, new Article(new ArticleId(id), title, text, date, null, List.of()));
     }
   }
 }

@@ -9,8 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import wusum.article.Article;
-import wusum.article.ArticleId;
 import wusum.taxonomy.TopicId;
 
 /**
@@ -80,7 +80,8 @@ public final class StandoffLabels {
   }
 
   /**
-   * Finds the articles of some data sets, in the order of the labels.
+   * Finds the articles of some data sets, in the order of the labels. Their origin names the file
+   * of the labels and the data set.
    *
    * @param datasets which data sets to take
    */
@@ -92,24 +93,19 @@ public final class StandoffLabels {
           if (datasets.contains(dataset)) {
             Map<String, Article> found = data.find(dataset, labels.keySet());
             missing.put(dataset, labels.size() - found.size());
-            labels.forEach((id, label) -> add(id, label, found, articles));
+            String origin = file.getFileName() + " / " + dataset;
+            labels.forEach((id, label) -> add(label, found.get(id), origin, articles));
           }
         });
     missing.values().removeIf(count -> count == 0);
     return new Joined(articles, missing);
   }
 
-  private void add(
-      String id, Label label, Map<String, Article> found, List<LabelledArticle> articles) {
-    Article article = found.get(id);
+  private static void add(
+      Label label, @Nullable Article article, String origin, List<LabelledArticle> articles) {
     if (article != null) {
       articles.add(
-          new LabelledArticle(
-              Article.of(new ArticleId(id), article.title(), article.text()),
-              label.topics(),
-              Set.of(),
-              label.keywords(),
-              String.valueOf(file.getFileName())));
+          new LabelledArticle(article, label.topics(), Set.of(), label.keywords(), origin));
     }
   }
 

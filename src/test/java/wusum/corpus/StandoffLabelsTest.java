@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,19 @@ final class StandoffLabelsTest {
         .satisfies(found -> assertThat(found.article().text()).isEqualTo(TEXT))
         .satisfies(found -> assertThat(found.topics()).containsExactly(new TopicId("politics")));
     assertThat(joined.missingInAll()).isZero();
+  }
+
+  @Test
+  void join_articleWithADate_keepsItAndSaysWhereItIsFrom() throws IOException {
+    write("news.jsonl", "{\"text\":\"" + TEXT + "\",\"date\":\"Sun, 18 Feb 2018 17:21:49 GMT\"}");
+    Path labels = write("labels.jsonl", label(ContentId.of(TEXT)));
+    LabelledArticle found =
+        StandoffLabels.read(labels)
+            .join(new DataDirectory(folder), Set.of("news"))
+            .articles()
+            .get(0);
+    assertThat(found.article().date()).isEqualTo(LocalDate.of(2018, 2, 18));
+    assertThat(found.origin()).isEqualTo("labels.jsonl / news");
   }
 
   @Test
