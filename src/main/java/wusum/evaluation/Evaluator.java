@@ -54,6 +54,21 @@ public final class Evaluator {
         bootstrap);
   }
 
+  /**
+   * How much better one system does than another on the same articles, for the micro and the macro
+   * F1 of each family.
+   *
+   * @param one taggings of the articles of {@code gold}, in their order, by one model
+   * @param other those by another
+   * @throws IllegalArgumentException as {@link #evaluate} does
+   */
+  public List<Difference> compare(Corpus gold, List<Tagging> one, List<Tagging> other) {
+    checkAligned(gold, one);
+    checkAligned(gold, other);
+    return new PairedComparison(taxonomy, judge(gold, one), judge(gold, other))
+        .differences(bootstrap);
+  }
+
   private static ModelId checkAligned(Corpus gold, List<Tagging> taggings) {
     if (gold.size() == 0) {
       throw new IllegalArgumentException("there is no labelled article to measure on");

@@ -41,14 +41,20 @@ final class TopicMeasure {
     this.intervals = bootstrap.intervals(judgements.size(), this::figures);
   }
 
-  /** The figures that get an interval: micro and macro F1 of each family, then the accuracy. */
+  /**
+   * The figures that get an interval: micro and macro F1 of each family, then the F1 of each topic
+   * and the accuracy.
+   */
   private double[] figures(int[] times) {
     Tally resample = Tally.of(outcomes, times, taxonomy.size());
-    double[] figures = new double[families.size() * FIGURES_PER_FAMILY + 1];
+    double[] figures = new double[families.size() * FIGURES_PER_FAMILY + taxonomy.size() + 1];
     int next = 0;
     for (TopicFamily family : families) {
       figures[next++] = family.sum(resample).f1();
       figures[next++] = MacroAverage.of(resample.counts(family.topics()), Counts::f1);
+    }
+    for (int topic = 0; topic < taxonomy.size(); topic++) {
+      figures[next++] = resample.counts(topic).f1();
     }
     figures[next] = accuracy(times);
     return figures;
@@ -133,8 +139,13 @@ final class TopicMeasure {
                 article ->
                     new AveragePrecision.Scored(article.score(topic), article.topics().get(topic)))
             .toList();
+    Counts counts = tally.counts(topic);
+    Interval interval = intervals.get(families.size() * FIGURES_PER_FAMILY + topic);
     return new TopicEvaluation(
-        taxonomy.topics().get(topic).id(), tally.counts(topic), AveragePrecision.of(ranked));
+        taxonomy.topics().get(topic).id(),
+        counts,
+        new Estimate(counts.f1(), interval),
+        AveragePrecision.of(ranked));
   }
 
   double subsetAccuracy() {

@@ -116,7 +116,7 @@ public final class EvaluationJson {
     putCounts(node, counts);
     put(node, "precision", counts.precision());
     put(node, "recall", counts.recall());
-    put(node, "f1", counts.f1());
+    putEstimate(node, "f1", topic.f1());
     put(node, "average_precision", topic.averagePrecision());
   }
 

@@ -22,7 +22,6 @@ import wusum.tagging.Tagging.Abstained;
 import wusum.tagging.Tagging.Tagged;
 import wusum.tagging.Tagging.TermCoverage;
 import wusum.taxonomy.Taxonomy;
-import wusum.taxonomy.TopicId;
 
 /**
  * The one door: articles in, topics and keywords out. What is evaluated and what is served both
@@ -39,7 +38,7 @@ public final class Tagger {
   private final Classifier classifier;
   private final DecisionPolicy policy;
   private final KeywordExtractor keywords;
-  private final BitSet sections;
+  private final BroaderTopics broader;
 
   public Tagger(
       ModelId model,
@@ -56,16 +55,7 @@ public final class Tagger {
     this.classifier = classifier;
     this.policy = policy;
     this.keywords = keywords;
-    this.sections = sections(taxonomy);
-  }
-
-  /** The topics under no other. */
-  private static BitSet sections(Taxonomy taxonomy) {
-    BitSet sections = new BitSet();
-    for (int i = 0; i < taxonomy.size(); i++) {
-      sections.set(i, taxonomy.topics().get(i).broader() == null);
-    }
-    return sections;
+    this.broader = new BroaderTopics(taxonomy);
   }
 
   public ModelId model() {
@@ -165,28 +155,12 @@ public final class Tagger {
 
   private List<TopicScore> topics(Scores scores, DecisionPolicy chosen) {
     BitSet given = chosen.decide(scores);
-    fillSections(given);
+    broader.fill(given);
     List<TopicScore> topics = new ArrayList<>(given.cardinality());
     for (int i = given.nextSetBit(0); i >= 0; i = given.nextSetBit(i + 1)) {
       topics.add(new TopicScore(taxonomy.topics().get(i), scores.get(i)));
     }
     topics.sort(Comparator.comparingDouble(TopicScore::score).reversed());
     return topics;
-  }
-
-  /**
-   * Every article has at least one section: where none reached its threshold, those of its stories
-   * are given. Where one did, the classifier has spoken, and knows better than the taxonomy.
-   */
-  private void fillSections(BitSet given) {
-    if (given.intersects(sections)) {
-      return;
-    }
-    for (int i : given.stream().toArray()) {
-      TopicId up = taxonomy.topics().get(i).broader();
-      for (; up != null; up = taxonomy.get(up).broader()) {
-        given.set(taxonomy.indexOf(up));
-      }
-    }
   }
 }

@@ -26,13 +26,9 @@ import wusum.features.FeatureExtractor;
 import wusum.features.FeatureExtractorBuilder;
 import wusum.features.Features;
 import wusum.registry.ModelContent;
-import wusum.tagging.DecisionPolicy;
-import wusum.tagging.ThresholdPolicy;
-import wusum.tagging.TopPolicy;
 import wusum.taxonomy.Taxonomy;
 import wusum.taxonomy.Topic;
 import wusum.taxonomy.TopicId;
-import wusum.training.TrainingSpec.Decision;
 
 /** One training run, from a spec to a model that can be saved. */
 public final class TrainingRun {
@@ -84,21 +80,15 @@ public final class TrainingRun {
     Corpus corpus = set.corpus();
     Taxonomy taxonomy = set.taxonomy();
     List<BitSet> labels = labels(corpus, taxonomy);
-    HeldOut uncalibrated = validate(set, labels);
-    Calibration calibration = PlattScaling.fit(uncalibrated, taxonomy.size());
-    HeldOut heldOut = uncalibrated.calibrated(calibration);
-    DecisionPolicy policy = policy(heldOut, taxonomy);
+    HeldOutPolicy heldOut = HeldOutPolicy.of(validate(set, labels), taxonomy, spec);
     listener.stage("training");
     Fitted fitted = fit(articles(corpus), labels, analyzer, taxonomy);
-    TrainedClassifier trained = calibrated(fitted, calibration);
+    TrainedClassifier trained = calibrated(fitted, heldOut.calibration());
     ModelContent content =
-        new ModelContent(taxonomy, analyzer, fitted.extractor(), trained.kernel(), policy);
+        new ModelContent(
+            taxonomy, analyzer, fitted.extractor(), trained.kernel(), heldOut.policy());
     return new TrainedModel(
-        content,
-        trained,
-        checked(fitted.examples()),
-        set.datasets(),
-        heldOut.summary(policy, taxonomy));
+        content, trained, checked(fitted.examples()), set.datasets(), heldOut.validation());
   }
 
   /** A network with what it was fitted on. */
@@ -215,18 +205,6 @@ public final class TrainingRun {
     try (TrainedClassifier uncalibrated = fitted.trained()) {
       return uncalibrated.calibrated(calibration);
     }
-  }
-
-  private DecisionPolicy policy(HeldOut heldOut, Taxonomy taxonomy) {
-    boolean single = heldOut.examples().stream().allMatch(e -> e.topics().cardinality() == 1);
-    Double precision = spec.policy().precision();
-    boolean auto = single && precision == null && spec.decision() == Decision.AUTO;
-    if (auto || spec.decision() == Decision.TOP) {
-      return new TopPolicy();
-    }
-    float[] thresholds = new ThresholdChooser(heldOut).choose(taxonomy.size());
-    ThresholdPolicy best = new ThresholdPolicy(taxonomy, thresholds, heldOut.curves(taxonomy));
-    return precision == null ? best : best.findAtPrecision(precision).orElse(best);
   }
 
   private static List<Features> checked(List<Example> examples) {

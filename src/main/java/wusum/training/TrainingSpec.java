@@ -45,6 +45,18 @@ public record TrainingSpec(
     }
   }
 
+  /** The same but for how articles are held out to choose thresholds on. */
+  public TrainingSpec withValidation(Validation changed) {
+    return new TrainingSpec(
+        name, topics, train, withhold, analysis, features, network, changed, decision, policy);
+  }
+
+  /** The same but for how the network is trained. */
+  public TrainingSpec withNetwork(NetworkSettings changed) {
+    return new TrainingSpec(
+        name, topics, train, withhold, analysis, features, changed, validation, decision, policy);
+  }
+
   /**
    * Labelled articles, or labels for articles of downloaded data sets: one of {@code articles} and
    * {@code standoff} is set.

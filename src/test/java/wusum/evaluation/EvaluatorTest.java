@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
@@ -307,5 +308,33 @@ final class EvaluatorTest {
         List.of(),
         new Scores(new float[3]),
         new TermCoverage(known, unknown));
+  }
+
+  @Test
+  void compare_systemWithItself_isNoDifference() {
+    Corpus gold = new Corpus(List.of(Samples.gold("1", List.of("s"), List.of())));
+    List<Tagging> taggings = List.of(tagging(TWO_LEVELS, "1", Map.of("s", 0.75)));
+    assertThat(new Evaluator(TWO_LEVELS, Bootstrap.seeded(1)).compare(gold, taggings, taggings))
+        .hasSize(6)
+        .allSatisfy(one -> assertThat(one.value()).isZero())
+        .allSatisfy(one -> assertThat(one.isSure()).isFalse());
+  }
+
+  @Test
+  void compare_systemThatIsAlwaysRight_isSurelyBetterThanOneThatNeverIs() {
+    List<LabelledArticle> gold = new ArrayList<>();
+    List<Tagging> right = new ArrayList<>();
+    List<Tagging> wrong = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      gold.add(Samples.gold("" + i, List.of("s"), List.of()));
+      right.add(tagging(TWO_LEVELS, "" + i, Map.of("s", 0.75)));
+      wrong.add(tagging(TWO_LEVELS, "" + i, Map.of("t", 0.75)));
+    }
+    Difference difference =
+        new Evaluator(TWO_LEVELS, Bootstrap.seeded(1))
+            .compare(new Corpus(gold), right, wrong)
+            .get(0);
+    assertThat(difference.value()).isEqualTo(1);
+    assertThat(difference.isSure()).isTrue();
   }
 }
