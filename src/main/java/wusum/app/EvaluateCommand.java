@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,14 +17,19 @@ import wusum.evaluation.EvaluationText;
 import wusum.registry.EvaluationJson;
 import wusum.tagging.Tagger;
 
-/** Measures a model. */
+/** Measures a model, or a training spec beside other systems. */
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = {
       "Measures a model on labelled articles: prints a table and, on request, writes JSON.",
       "",
-      "Example: wusum evaluate --gold labelled.jsonl.gz --out report.json",
+      "With --suite it trains the model of a spec and other systems on a part of the articles,",
+      "measures them all on the rest, and writes report.html and report.json.",
+      "",
+      "Examples:",
+      "  wusum evaluate --gold labelled.jsonl.gz --out report.json",
+      "  wusum evaluate --suite --data-dir ../data --gold labelled.jsonl.gz",
       ""
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -30,18 +37,32 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--gold",
-      required = true,
       paramLabel = "FILE",
-      description = "Labelled articles (JSON Lines: text, topics; optionally title, keywords).")
-  private Path gold = Path.of("");
+      description = {
+        "Labelled articles (JSON Lines: text, topics; optionally title, keywords).",
+        "With --suite it may be left out, or given several times."
+      })
+  private List<Path> gold = List.of();
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Writes the figures there as JSON.")
+  @Option(
+      names = "--out",
+      paramLabel = "PATH",
+      description = "Writes the figures there as JSON; with --suite, the folder of the reports.")
   private @Nullable Path out;
+
+  @ArgGroup(exclusive = false, heading = "%nAll systems side by side:%n")
+  private @Nullable SuiteOptions suite;
 
   @Override
   public Integer call() {
+    if (suite != null && suite.isWanted()) {
+      return new SuiteEvaluation(suite, model, gold, out).call();
+    }
+    if (gold.size() != 1) {
+      throw new UsageException("evaluate wants one --gold FILE, or --suite");
+    }
     Tagger tagger = model.load().tagger();
-    Corpus articles = Evaluations.read(gold, tagger.taxonomy());
+    Corpus articles = Evaluations.read(gold.get(0), tagger.taxonomy());
     Evaluation evaluation = Evaluations.run(articles, tagger);
     System.out.println(EvaluationText.of(evaluation));
     if (out != null) {
@@ -50,9 +71,9 @@ final class EvaluateCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void write(Path file, String json) {
+  static void write(Path file, String text) {
     try {
-      Files.writeString(file, json);
+      Files.writeString(file, text);
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
     }

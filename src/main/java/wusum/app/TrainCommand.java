@@ -138,7 +138,7 @@ final class TrainCommand implements Callable<Integer> {
         : TrainingSpecReader.read(specFile);
   }
 
-  private static Path parent(Path file) {
+  static Path parent(Path file) {
     Path parent = file.toAbsolutePath().getParent();
     return parent == null ? Path.of("") : parent;
   }
@@ -183,12 +183,13 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   /** A path as a shell takes it for one word. */
-  private static String word(Path path) {
+  static String word(Path path) {
     String text = path.toString();
     return PLAIN_WORD.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
   }
 
-  private static int threads() {
+  /** How many native threads train. */
+  static int threads() {
     String threads = System.getenv("OMP_NUM_THREADS");
     return threads == null || !threads.matches("[0-9]{1,4}")
         ? Runtime.getRuntime().availableProcessors()

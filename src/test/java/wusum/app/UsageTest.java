@@ -71,6 +71,9 @@ final class UsageTest {
         "train spec.json --train a.jsonl",
         "train spec.json --topics t.json",
         "evaluate",
+        "evaluate --quick",
+        "evaluate --suite --rounds 0",
+        "evaluate --gold a.jsonl --gold b.jsonl",
         "model",
         "model show more"
       })
