@@ -58,6 +58,10 @@ final class Splits {
    */
   Split random() {
     List<Integer> candidates = candidates(false);
+    if (candidates.isEmpty()) {
+      throw new TrainingException(
+          "no article may be measured on: every source at hand has 'validate': false");
+    }
     int[] theirGroups = candidates.stream().mapToInt(i -> groups[i]).toArray();
     Set<Integer> test = new LinkedHashSet<>();
     new Splitter(seed).folds(theirGroups, PARTS).get(0).forEach(i -> test.add(candidates.get(i)));
@@ -101,7 +105,7 @@ final class Splits {
         new TreeSet<>(test).stream().map(i -> set.corpus().get(i)).toList();
     int leftOut = groups.length - test.size() - train.size();
     return Optional.of(
-        new Split(name, teaching(articles(train)), new Corpus(tested), leftOut, testFrom));
+        new Split(name, subset(set, articles(train)), new Corpus(tested), leftOut, testFrom));
   }
 
   private boolean isOlder(int article, @Nullable LocalDate from) {
@@ -128,10 +132,6 @@ final class Splits {
 
   private List<LabelledArticle> articles(List<Integer> positions) {
     return positions.stream().map(i -> set.corpus().get(i)).toList();
-  }
-
-  private TrainingSet teaching(List<LabelledArticle> articles) {
-    return subset(set, articles);
   }
 
   private static TrainingSet subset(TrainingSet set, List<LabelledArticle> articles) {

@@ -145,6 +145,14 @@ final class SplitsTest {
   }
 
   @Test
+  void random_nothingDrawnAsItComes_isRefused() throws IOException {
+    Files.writeString(folder.resolve("dated.jsonl"), "");
+    assertThatThrownBy(() -> splits().random())
+        .isInstanceOf(TrainingException.class)
+        .hasMessageContaining("'validate': false");
+  }
+
+  @Test
   void share_smallerOne_isPartOfALargerOne() {
     TrainingSet train = splits().random().train();
     List<String> quarter = ids(Splits.share(train, 0.25, SEED).corpus());

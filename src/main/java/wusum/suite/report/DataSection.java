@@ -20,6 +20,11 @@ final class DataSection {
                 .formatted(result.set().corpus().size(), result.groups())
             + " Near duplicates are found by MinHash of word pairs, and no group stands on both sides"
             + " of a split. Only articles drawn as they come are measured on.");
+    Page.paragraph(
+        section,
+        "The labels measured against come from the same sources as those that teach, so the figures"
+            + " say how far a system agrees with these; what is known of them stands below the"
+            + " table.");
     section.appendChild(table(result));
     Element notes = section.appendElement("ul");
     result.set().datasets().stream()
