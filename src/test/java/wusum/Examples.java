@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Random;
 import wusum.classifier.Example;
 import wusum.features.Features;
+import wusum.features.Term;
+import wusum.features.TermEmbeddings;
+import wusum.features.TermIndex;
+import wusum.features.TermKind;
 
 /** Examples that can be learnt: each topic has terms of its own among terms of chance. */
 public final class Examples {
@@ -31,6 +35,20 @@ public final class Examples {
       examples.add(new Example(features(has, topics, random), has));
     }
     return examples;
+  }
+
+  /** A random place for each term that {@link #random} names. */
+  public static TermEmbeddings embeddings(int topics, int dimensions, long seed) {
+    Random random = new Random(seed);
+    List<Term> terms = new ArrayList<>();
+    for (int term = 0; term < terms(topics); term++) {
+      terms.add(new Term(TermKind.WORD, "t" + term, 1));
+    }
+    float[] rows = new float[terms.size() * dimensions];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = (float) random.nextGaussian();
+    }
+    return new TermEmbeddings(new TermIndex(terms.size(), terms), dimensions, rows);
   }
 
   private static Features features(BitSet has, int topics, Random random) {

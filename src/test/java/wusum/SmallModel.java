@@ -74,7 +74,8 @@ public final class SmallModel {
         content.analyzer(),
         content.extractor(),
         content.classifier(),
-        new ThresholdPolicy(content.taxonomy(), thresholds));
+        new ThresholdPolicy(content.taxonomy(), thresholds),
+        content.news());
   }
 
   private static ModelManifest trainAndSave(Path folder, UnaryOperator<ModelContent> change)

@@ -22,7 +22,7 @@ public interface Trainer {
     Classifier reference();
 
     /** The same weights in plain Java, for serving. */
-    Classifier kernel();
+    TermWeights kernel();
 
     /**
      * The same classifier with its log-odds calibrated, in both forms and in the bytes; this one

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import wusum.article.Article;
 import wusum.article.ArticleId;
@@ -36,6 +38,25 @@ public record DataDirectory(Path folder) {
       JsonLines.forEach(file, row -> keep(row, ids, found));
     }
     return found;
+  }
+
+  /** Hears of every article of a data set, in the order of its files; the number of them. */
+  public int forEach(String dataset, Consumer<Article> listener) {
+    AtomicInteger articles = new AtomicInteger();
+    for (Path file : files(dataset)) {
+      JsonLines.forEach(
+          file,
+          row -> {
+            String title = row.path("title").asText("");
+            String text = row.path("text").asText("");
+            if (!title.isBlank() || !text.isBlank()) {
+              String id = ContentId.of(title, text);
+              listener.accept(Article.of(new ArticleId(id), title, text));
+              articles.incrementAndGet();
+            }
+          });
+    }
+    return articles.get();
   }
 
   private List<Path> files(String dataset) {

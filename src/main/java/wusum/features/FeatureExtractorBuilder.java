@@ -27,11 +27,24 @@ public final class FeatureExtractorBuilder {
   }
 
   public FeatureExtractor build(List<Article> articles) {
-    Map<Long, Integer> kept = keep(count(articles));
+    return build(articles, List.of());
+  }
+
+  /**
+   * @param words stems to know beside those of the articles, however rare they are there
+   */
+  public FeatureExtractor build(List<Article> articles, List<String> words) {
+    HashCounts counts = count(articles);
+    Map<Long, Integer> kept = keep(counts);
     Namer namer = new Namer(kept);
     TermReader reader = new TermReader(settings);
     for (Article article : articles) {
       reader.read(analyzer.analyze(article), namer);
+    }
+    for (String word : words) {
+      long hash = TermKind.WORD.hash(word);
+      namer.terms.computeIfAbsent(
+          hash, missing -> new Term(TermKind.WORD, word, Math.max(1, counts.of(missing))));
     }
     List<Term> terms = new ArrayList<>(namer.terms.values());
     terms.sort(Comparator.comparing(Term::kind).thenComparing(Term::text));

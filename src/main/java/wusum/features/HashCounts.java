@@ -22,6 +22,11 @@ final class HashCounts {
     }
   }
 
+  /** How often a hash was counted. */
+  int of(long hash) {
+    return counts[slot(hash)];
+  }
+
   /** Each hash counted at least so often, as a pair of hash and count. */
   List<long[]> atLeast(int count) {
     List<long[]> entries = new ArrayList<>();

@@ -1,5 +1,6 @@
 package wusum.registry;
 
+import org.jspecify.annotations.Nullable;
 import wusum.analysis.TextAnalyzer;
 import wusum.classifier.Classifier;
 import wusum.features.FeatureExtractor;
@@ -8,16 +9,22 @@ import wusum.keywords.BackgroundCounts;
 import wusum.keywords.KeywordExtractor;
 import wusum.provenance.ModelId;
 import wusum.tagging.DecisionPolicy;
+import wusum.tagging.NewsDetector;
 import wusum.tagging.Tagger;
 import wusum.taxonomy.Taxonomy;
 
-/** All that a model needs to tag. */
+/**
+ * All that a model needs to tag.
+ *
+ * @param news tells what is no news; null where the model was not taught any
+ */
 public record ModelContent(
     Taxonomy taxonomy,
     TextAnalyzer analyzer,
     FeatureExtractor extractor,
     Classifier classifier,
-    DecisionPolicy policy) {
+    DecisionPolicy policy,
+    @Nullable NewsDetector news) {
   public ModelContent {
     if (classifier.topics() != taxonomy.size()) {
       throw new IllegalArgumentException(
@@ -27,7 +34,7 @@ public record ModelContent(
 
   public Tagger tagger(ModelId id) {
     KeywordExtractor keywords = new KeywordExtractor(background(extractor.index()));
-    return new Tagger(id, taxonomy, analyzer, extractor, classifier, policy, keywords);
+    return new Tagger(id, taxonomy, analyzer, extractor, classifier, policy, keywords, news);
   }
 
   /** The model's own terms tell the keywords how common a word is. */

@@ -13,6 +13,9 @@ final class ModelFiles {
   /** Models of the first release have none. */
   static final String CURVES = "curves.json";
 
+  /** Only of a model that was taught what is no news. */
+  static final String NEWS = "news.json";
+
   static final String CHECK = "check.json";
 
   private ModelFiles() {}

@@ -19,6 +19,7 @@ import wusum.features.FeatureSettings;
 import wusum.features.TermIndex;
 import wusum.provenance.Digest;
 import wusum.tagging.DecisionPolicy;
+import wusum.tagging.NewsDetector;
 import wusum.tagging.PrecisionRecallCurve;
 import wusum.taxonomy.Taxonomy;
 
@@ -108,7 +109,11 @@ public final class ModelReader {
     DecisionPolicy policy =
         readJson(folder, ModelFiles.POLICY, PolicyFile.class)
             .policy(taxonomy, readCurves(folder, manifest, taxonomy));
-    return new ModelContent(taxonomy, analyzer, extractor, classifier, policy);
+    NewsDetector news =
+        manifest.files().containsKey(ModelFiles.NEWS)
+            ? readJson(folder, ModelFiles.NEWS, NewsFile.class).detector()
+            : null;
+    return new ModelContent(taxonomy, analyzer, extractor, classifier, policy, news);
   }
 
   private static List<PrecisionRecallCurve> readCurves(

@@ -24,6 +24,7 @@ import wusum.provenance.Environment;
 import wusum.provenance.EvaluationSummary;
 import wusum.provenance.ModelId;
 import wusum.provenance.TrainingProvenance;
+import wusum.tagging.NewsDetector;
 import wusum.tagging.ThresholdPolicy;
 
 /** Writes a model folder: whole, or not at all. */
@@ -108,6 +109,12 @@ public final class ModelWriter {
     if (content.policy() instanceof ThresholdPolicy policy && !policy.curves().isEmpty()) {
       writePretty(
           folder.resolve(ModelFiles.CURVES), CurvesFile.of(policy.curves(), content.taxonomy()));
+    }
+    NewsDetector news = content.news();
+    if (news != null) {
+      Files.write(
+          folder.resolve(ModelFiles.NEWS),
+          ManifestJson.MAPPER.writeValueAsBytes(NewsFile.of(news)));
     }
     writeTerms(folder.resolve(ModelFiles.TERMS), content.extractor().index());
   }

@@ -138,7 +138,12 @@ final class Splits {
     Set<LabelledArticle> validation = new HashSet<>(articles);
     validation.retainAll(set.validation());
     return new TrainingSet(
-        set.analyzer(), new Corpus(articles), validation, set.datasets(), set.taxonomy());
+        set.analyzer(),
+        new Corpus(articles),
+        validation,
+        set.notNews(),
+        set.datasets(),
+        set.taxonomy());
   }
 
   /**

@@ -31,6 +31,7 @@ public record SuiteSettings(int rounds, boolean quick) {
 
   private static NetworkSettings shorter(NetworkSettings network) {
     return new NetworkSettings(
+        network.loss(),
         Math.min(QUICK_EPOCHS, network.epochs()),
         network.batch(),
         network.learningRate(),

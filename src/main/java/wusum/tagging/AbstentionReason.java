@@ -6,6 +6,8 @@ public enum AbstentionReason {
   NOT_ARABIC("not-arabic"),
   /** Too few words to judge by. */
   TOO_SHORT("too-short"),
+  /** It reads like something else than news, and no topic that other text may have fits it. */
+  NOT_NEWS("not-news"),
   /** No topic reached its threshold. */
   NO_TOPIC("no-topic");
 

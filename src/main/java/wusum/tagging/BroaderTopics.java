@@ -36,4 +36,9 @@ public final class BroaderTopics {
       }
     }
   }
+
+  /** Takes the topics away that stand under another. */
+  void keepSections(BitSet given) {
+    given.and(sections);
+  }
 }

@@ -38,6 +38,7 @@ public final class Tagger {
   private final Classifier classifier;
   private final DecisionPolicy policy;
   private final KeywordExtractor keywords;
+  private final @Nullable NewsDetector news;
   private final BroaderTopics broader;
 
   public Tagger(
@@ -47,7 +48,8 @@ public final class Tagger {
       FeatureExtractor extractor,
       Classifier classifier,
       DecisionPolicy policy,
-      KeywordExtractor keywords) {
+      KeywordExtractor keywords,
+      @Nullable NewsDetector news) {
     this.model = model;
     this.taxonomy = taxonomy;
     this.analyzer = analyzer;
@@ -55,6 +57,7 @@ public final class Tagger {
     this.classifier = classifier;
     this.policy = policy;
     this.keywords = keywords;
+    this.news = news;
     this.broader = new BroaderTopics(taxonomy);
   }
 
@@ -94,7 +97,8 @@ public final class Tagger {
     List<Keyword> found = limit == 0 ? List.of() : keywords.extract(analyzed, limit);
     TermCoverage coverage = new TermCoverage(features.known(), features.unknown());
     AbstentionReason doubt = doubt(analyzed);
-    List<TopicScore> topics = doubt == null ? topics(scores, policy(options)) : List.of();
+    boolean isNews = news == null || news.isNews(features);
+    List<TopicScore> topics = doubt == null ? topics(scores, policy(options), isNews) : List.of();
     if (options.explain()) {
       topics = explain(topics, analyzed, features);
     }
@@ -102,7 +106,7 @@ public final class Tagger {
         ? new Abstained(
             article.id(),
             model,
-            doubt == null ? AbstentionReason.NO_TOPIC : doubt,
+            doubt != null ? doubt : isNews ? AbstentionReason.NO_TOPIC : AbstentionReason.NOT_NEWS,
             found,
             scores,
             coverage)
@@ -153,8 +157,12 @@ public final class Tagger {
             .orElseThrow(() -> new IllegalArgumentException("nothing is known of precision"));
   }
 
-  private List<TopicScore> topics(Scores scores, DecisionPolicy chosen) {
+  /** What is not news may be of a section, such as a poem of culture, but of no running story. */
+  private List<TopicScore> topics(Scores scores, DecisionPolicy chosen, boolean isNews) {
     BitSet given = chosen.decide(scores);
+    if (!isNews) {
+      broader.keepSections(given);
+    }
     broader.fill(given);
     List<TopicScore> topics = new ArrayList<>(given.cardinality());
     for (int i = given.nextSetBit(0); i >= 0; i = given.nextSetBit(i + 1)) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import wusum.analysis.TextAnalyzer;
 import wusum.article.Article;
@@ -43,31 +44,82 @@ final class TrainingData {
   }
 
   /**
-   * The articles to learn from, those of them that may be held out, and the record of each set they
-   * came from.
+   * The articles to learn from, those of them that may be held out, what is not news, and the
+   * record of each set they came from.
    */
   record Gathered(
-      Corpus corpus, Set<LabelledArticle> validation, List<DatasetProvenance> datasets) {}
+      Corpus corpus,
+      Set<LabelledArticle> validation,
+      List<Article> notNews,
+      List<DatasetProvenance> datasets) {}
 
-  /** One source before anything is withheld. */
-  private record Lot(
-      String name,
-      List<LabelledArticle> articles,
-      int missing,
-      boolean validate,
-      @Nullable String note) {}
+  /**
+   * Hears of the articles that terms are placed by; those of a withheld set are left out.
+   *
+   * @return the record of each set
+   */
+  List<DatasetProvenance> gatherUnlabelled(
+      TrainingSpec.Pretraining pretraining, Consumer<Article> reader) {
+    Set<String> withheld = new HashSet<>();
+    spec.withhold()
+        .forEach(name -> readWithheld(name).forEach(article -> withheld.add(content(article))));
+    List<DatasetProvenance> datasets = new ArrayList<>();
+    for (String dataset : pretraining.datasets()) {
+      int[] left = new int[1];
+      StringBuilder contents = new StringBuilder();
+      int articles =
+          data == null
+              ? 0
+              : data.forEach(
+                  dataset,
+                  article -> {
+                    String content = content(article);
+                    if (withheld.contains(content)) {
+                      left[0]++;
+                    } else {
+                      contents.append(content).append('\n');
+                      reader.accept(article);
+                    }
+                  });
+      if (articles == 0) {
+        listener.warning(dataset + " (without labels): no article found, no term placed by it");
+      }
+      datasets.add(
+          new DatasetProvenance(
+              dataset + ", without labels",
+              articles - left[0],
+              0,
+              left[0],
+              Map.of(),
+              Digest.of(contents.toString()),
+              null));
+    }
+    return datasets;
+  }
+
+  private static String content(Article article) {
+    return ContentId.of(article.title(), article.text());
+  }
+
+  /** What a source gives before anything is withheld. */
+  private record Lot(String name, List<LabelledArticle> articles, int missing, Source source) {}
 
   Gathered gather(TextAnalyzer analyzer) {
     List<Lot> lots = spec.train().stream().flatMap(source -> read(source).stream()).toList();
     Set<LabelledArticle> withheld = withheld(lots, analyzer);
     List<LabelledArticle> all = new ArrayList<>();
     Set<LabelledArticle> validation = new HashSet<>();
+    List<Article> notNews = new ArrayList<>();
     List<DatasetProvenance> datasets = new ArrayList<>();
     for (Lot lot : lots) {
       List<LabelledArticle> kept =
           lot.articles().stream().filter(article -> !withheld.contains(article)).toList();
-      all.addAll(kept);
-      if (lot.validate()) {
+      if (!lot.source().news()) {
+        kept.forEach(text -> notNews.add(withoutTopic(text)));
+      } else {
+        all.addAll(kept);
+      }
+      if (lot.source().news() && lot.source().validate()) {
         validation.addAll(kept);
       }
       datasets.add(provenance(lot, kept));
@@ -78,7 +130,16 @@ final class TrainingData {
     if (all.isEmpty()) {
       throw new TrainingException("there is no article to learn from");
     }
-    return new Gathered(new Corpus(all), validation, datasets);
+    return new Gathered(new Corpus(all), validation, notNews, datasets);
+  }
+
+  private static Article withoutTopic(LabelledArticle text) {
+    if (!text.topics().isEmpty()) {
+      throw new TrainingException(
+          "%s: '%s' has topics, and the spec says that it is not news"
+              .formatted(text.origin(), text.article().id()));
+    }
+    return text.article();
   }
 
   private List<Lot> read(Source source) {
@@ -95,8 +156,7 @@ final class TrainingData {
                     String.valueOf(file.getFileName()),
                     LabelledArticleReader.read(file).articles(),
                     0,
-                    source.validate(),
-                    source.note()))
+                    source))
         .toList();
   }
 
@@ -120,9 +180,7 @@ final class TrainingData {
       if (joined.missingInAll() > 0) {
         listener.warning(missing(name, joined.missingInAll(), size));
       }
-      lots.add(
-          new Lot(
-              name, joined.articles(), joined.missingInAll(), source.validate(), source.note()));
+      lots.add(new Lot(name, joined.articles(), joined.missingInAll(), source));
     }
     return lots;
   }
@@ -193,6 +251,6 @@ final class TrainingData {
         lot.articles().size() - kept.size(),
         labels,
         Digest.of(content.toString()),
-        lot.note());
+        lot.source().note());
   }
 }

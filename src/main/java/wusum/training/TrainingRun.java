@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wusum.analysis.TextAnalyzer;
 import wusum.analysis.WordLists;
@@ -25,7 +26,13 @@ import wusum.corpus.TaxonomyReader;
 import wusum.features.FeatureExtractor;
 import wusum.features.FeatureExtractorBuilder;
 import wusum.features.Features;
+import wusum.features.SubwordSettings;
+import wusum.features.Subwords;
+import wusum.features.TermEmbeddings;
+import wusum.features.TermIndex;
+import wusum.features.TermParts;
 import wusum.registry.ModelContent;
+import wusum.tagging.NewsDetector;
 import wusum.taxonomy.Taxonomy;
 import wusum.taxonomy.Topic;
 import wusum.taxonomy.TopicId;
@@ -70,6 +77,7 @@ public final class TrainingRun {
         analyzer,
         gathered.corpus(),
         gathered.validation(),
+        gathered.notNews(),
         gathered.datasets(),
         taxonomy(gathered.corpus()));
   }
@@ -80,15 +88,44 @@ public final class TrainingRun {
     Corpus corpus = set.corpus();
     Taxonomy taxonomy = set.taxonomy();
     List<BitSet> labels = labels(corpus, taxonomy);
-    HeldOutPolicy heldOut = HeldOutPolicy.of(validate(set, labels), taxonomy, spec);
+    Pretraining pretraining = pretrain(corpus, analyzer);
+    HeldOutPolicy heldOut = HeldOutPolicy.of(validate(set, labels, pretraining), taxonomy, spec);
     listener.stage("training");
-    Fitted fitted = fit(articles(corpus), labels, analyzer, taxonomy);
+    Fitted fitted = fit(articles(corpus), labels, analyzer, taxonomy, pretraining);
     TrainedClassifier trained = calibrated(fitted, heldOut.calibration());
     ModelContent content =
         new ModelContent(
-            taxonomy, analyzer, fitted.extractor(), trained.kernel(), heldOut.policy());
+            taxonomy,
+            analyzer,
+            fitted.extractor(),
+            trained.kernel(),
+            heldOut.policy(),
+            news(set, fitted, pretraining));
     return new TrainedModel(
-        content, trained, checked(fitted.examples()), set.datasets(), heldOut.validation());
+        content,
+        trained,
+        checked(fitted.examples()),
+        join(set.datasets(), pretraining.datasets()),
+        heldOut.validation());
+  }
+
+  private Pretraining pretrain(Corpus corpus, TextAnalyzer analyzer) {
+    TrainingSpec.Pretraining settings = spec.pretraining();
+    if (settings == null) {
+      return Pretraining.NONE;
+    }
+    listener.stage("pretraining");
+    return Pretraining.run(
+        settings,
+        new TrainingData(spec, base, data, listener),
+        analyzer,
+        words ->
+            new FeatureExtractorBuilder(spec.features(), analyzer).build(articles(corpus), words),
+        spec.network().seed());
+  }
+
+  private static <T> List<T> join(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   /** A network with what it was fitted on. */
@@ -143,7 +180,7 @@ public final class TrainingRun {
   }
 
   /** Trains without each fold in turn and scores it with what was learnt from the others. */
-  private HeldOut validate(TrainingSet set, List<BitSet> labels) {
+  private HeldOut validate(TrainingSet set, List<BitSet> labels, Pretraining pretraining) {
     TextAnalyzer analyzer = set.analyzer();
     List<Article> articles = articles(set.corpus());
     int[] groups = new NearDuplicates(analyzer).group(articles);
@@ -172,7 +209,8 @@ public final class TrainingRun {
               in.stream().map(articles::get).toList(),
               in.stream().map(labels::get).toList(),
               analyzer,
-              set.taxonomy());
+              set.taxonomy(),
+              pretraining);
       try (TrainedClassifier trained = fitted.trained()) {
         for (int i : folds.get(round)) {
           if (!set.validation().contains(set.corpus().articles().get(i))) {
@@ -187,18 +225,55 @@ public final class TrainingRun {
   }
 
   private Fitted fit(
-      List<Article> articles, List<BitSet> labels, TextAnalyzer analyzer, Taxonomy taxonomy) {
+      List<Article> articles,
+      List<BitSet> labels,
+      TextAnalyzer analyzer,
+      Taxonomy taxonomy,
+      Pretraining pretraining) {
     FeatureExtractor extractor =
-        new FeatureExtractorBuilder(spec.features(), analyzer).build(articles);
+        new FeatureExtractorBuilder(spec.features(), analyzer).build(articles, pretraining.words());
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       examples.add(
           new Example(extractor.extract(analyzer.analyze(articles.get(i))), labels.get(i)));
     }
     TrainedClassifier trained =
-        new NetworkTrainer(spec.network())
+        new NetworkTrainer(spec.network(), parts(extractor.index(), examples, pretraining))
             .train(examples, extractor.index().size(), taxonomy.size(), listener::epoch);
     return new Fitted(extractor, examples, trained);
+  }
+
+  /** What the terms have in common: their letters, and the company they keep. */
+  private List<TermParts> parts(TermIndex index, List<Example> examples, Pretraining pretraining) {
+    List<TermParts> parts = new ArrayList<>();
+    SubwordSettings subwords = spec.subwords();
+    if (subwords != null) {
+      parts.add(
+          Subwords.of(index, subwords)
+              .scaledTo(subwords.strength(), examples.stream().map(Example::features).toList()));
+    }
+    TermEmbeddings embeddings = pretraining.embeddings();
+    if (embeddings != null) {
+      parts.add(embeddings.in(index));
+    }
+    return parts;
+  }
+
+  private @Nullable NewsDetector news(TrainingSet set, Fitted fitted, Pretraining pretraining) {
+    if (set.notNews().isEmpty()) {
+      return null;
+    }
+    listener.stage("training what is no news");
+    FeatureExtractor extractor = fitted.extractor();
+    List<Features> notNews =
+        set.notNews().stream()
+            .map(text -> extractor.extract(set.analyzer().analyze(text)))
+            .toList();
+    return new NewsTraining(
+            new NetworkTrainer(
+                spec.network(), parts(extractor.index(), fitted.examples(), pretraining)),
+            extractor.index().size())
+        .train(fitted.examples().stream().map(Example::features).toList(), notNews);
   }
 
   private static TrainedClassifier calibrated(Fitted fitted, Calibration calibration) {

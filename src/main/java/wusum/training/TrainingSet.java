@@ -3,6 +3,7 @@ package wusum.training;
 import java.util.List;
 import java.util.Set;
 import wusum.analysis.TextAnalyzer;
+import wusum.article.Article;
 import wusum.corpus.Corpus;
 import wusum.corpus.LabelledArticle;
 import wusum.provenance.DatasetProvenance;
@@ -13,6 +14,7 @@ import wusum.taxonomy.Taxonomy;
  *
  * @param corpus the articles, without those that are withheld
  * @param validation those of them that may be held out to choose thresholds on
+ * @param notNews texts that are no news
  * @param datasets where they came from
  * @param taxonomy holds every topic they have
  */
@@ -20,10 +22,12 @@ public record TrainingSet(
     TextAnalyzer analyzer,
     Corpus corpus,
     Set<LabelledArticle> validation,
+    List<Article> notNews,
     List<DatasetProvenance> datasets,
     Taxonomy taxonomy) {
   public TrainingSet {
     validation = Set.copyOf(validation);
+    notNews = List.copyOf(notNews);
     datasets = List.copyOf(datasets);
   }
 }

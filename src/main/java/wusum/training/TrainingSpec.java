@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wusum.classifier.network.NetworkSettings;
 import wusum.features.FeatureSettings;
+import wusum.features.SubwordSettings;
 import wusum.tagging.TaggingOptions;
 
 /**
@@ -15,6 +16,8 @@ import wusum.tagging.TaggingOptions;
  * @param withhold labelled files, in the data folder or beside the spec, whose articles must not be
  *     learnt from
  * @param analysis the word lists of the preprocessor
+ * @param pretraining what is learnt of the terms from articles without labels; null for nothing
+ * @param subwords the letter sequences that terms share; null for none
  * @param decision how probabilities become topics
  * @param policy what the thresholds are chosen for
  */
@@ -24,6 +27,8 @@ public record TrainingSpec(
     List<Source> train,
     List<String> withhold,
     Analysis analysis,
+    @Nullable Pretraining pretraining,
+    @Nullable SubwordSettings subwords,
     FeatureSettings features,
     NetworkSettings network,
     Validation validation,
@@ -48,13 +53,35 @@ public record TrainingSpec(
   /** The same but for how articles are held out to choose thresholds on. */
   public TrainingSpec withValidation(Validation changed) {
     return new TrainingSpec(
-        name, topics, train, withhold, analysis, features, network, changed, decision, policy);
+        name,
+        topics,
+        train,
+        withhold,
+        analysis,
+        pretraining,
+        subwords,
+        features,
+        network,
+        changed,
+        decision,
+        policy);
   }
 
   /** The same but for how the network is trained. */
   public TrainingSpec withNetwork(NetworkSettings changed) {
     return new TrainingSpec(
-        name, topics, train, withhold, analysis, features, changed, validation, decision, policy);
+        name,
+        topics,
+        train,
+        withhold,
+        analysis,
+        pretraining,
+        subwords,
+        features,
+        changed,
+        validation,
+        decision,
+        policy);
   }
 
   /**
@@ -67,6 +94,8 @@ public record TrainingSpec(
    * @param validate whether its articles may be held out to choose thresholds on: not where they
    *     were picked, such as those that a model was unsure of, since what is served comes as it
    *     comes
+   * @param news whether they are news; what is not (recipes, poems, lists) has no topics and
+   *     teaches the model to give it no story
    * @param note what a user should know of them, such as their licence
    */
   public record Source(
@@ -74,11 +103,40 @@ public record TrainingSpec(
       @Nullable String standoff,
       List<String> datasets,
       boolean validate,
+      boolean news,
       @Nullable String note) {
     public Source {
       datasets = List.copyOf(datasets);
       if ((articles == null) == (standoff == null)) {
         throw new IllegalArgumentException("a source names either articles or standoff");
+      }
+    }
+  }
+
+  /**
+   * Articles of downloaded data sets whose labels are not asked for, and the space that their terms
+   * are placed in.
+   *
+   * @param words how many of the commonest stems of those articles the model knows beside the terms
+   *     of the labelled ones
+   * @param dimensions of that space
+   * @param passes how often the articles are gone through
+   * @param strength the root mean square of the length of an article's place beside that of its own
+   *     vector, which is 1
+   */
+  public record Pretraining(
+      List<String> datasets, int words, int dimensions, int passes, double strength) {
+    public Pretraining {
+      datasets = List.copyOf(datasets);
+      if (datasets.isEmpty()) {
+        throw new IllegalArgumentException("pretraining names no data set");
+      }
+      if (words < 0) {
+        throw new IllegalArgumentException("pretraining.words must not be negative");
+      }
+      if (dimensions < 1 || passes < 1 || !(strength > 0)) {
+        throw new IllegalArgumentException(
+            "pretraining wants dimensions, passes and strength above 0");
       }
     }
   }

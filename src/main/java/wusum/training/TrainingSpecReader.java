@@ -71,7 +71,10 @@ public final class TrainingSpecReader {
     }
   }
 
-  /** A source that names no data sets takes all of its labels; any may be held out. */
+  /**
+   * A source that names no data sets takes all of its labels; any may be held out, and all are
+   * news.
+   */
   private static void complete(JsonNode source) {
     if (source instanceof ObjectNode object) {
       if (!object.hasNonNull("datasets")) {
@@ -79,6 +82,9 @@ public final class TrainingSpecReader {
       }
       if (!object.hasNonNull("validate")) {
         object.put("validate", true);
+      }
+      if (!object.hasNonNull("news")) {
+        object.put("news", true);
       }
     }
   }

@@ -95,7 +95,8 @@ final class TestModels {
             new FeatureExtractor(new FeatureSettings(1, 10, false, 0), index()),
             classifier,
             policy,
-            new KeywordExtractor(new NoCounts()));
+            new KeywordExtractor(new NoCounts()),
+            null);
     return new ModelBundle(manifest(model), tagger);
   }
 

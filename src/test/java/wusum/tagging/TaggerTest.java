@@ -75,7 +75,8 @@ final class TaggerTest {
             new FeatureSettings(1, 10, false, 0), new TermIndex(terms.size(), terms)),
         new LinearClassifier(WEIGHTS, new float[] {-3, -3, -3, -3}),
         policy,
-        new KeywordExtractor(new NoCounts()));
+        new KeywordExtractor(new NoCounts()),
+        null);
   }
 
   private static Article article(String text) {

@@ -13,10 +13,15 @@ final class Batches {
 
   private final int topics;
   private final float[] positiveWeights;
+  private final float negative;
 
-  Batches(int topics, float[] positiveWeights) {
+  /**
+   * @param negative how the lack of a topic is written; its presence is 1
+   */
+  Batches(int topics, float[] positiveWeights, float negative) {
     this.topics = topics;
     this.positiveWeights = positiveWeights;
+    this.negative = negative;
   }
 
   /** Features, labels, and a mask that weighs each label. */
@@ -25,7 +30,7 @@ final class Batches {
     float[] mask = new float[labels.length];
     for (int i = 0; i < labels.length; i++) {
       boolean has = examples.get(i / topics).has(i % topics);
-      labels[i] = has ? 1 : 0;
+      labels[i] = has ? 1 : negative;
       mask[i] = has ? positiveWeights[i % topics] : 1;
     }
     long[] shape = {examples.size(), topics};

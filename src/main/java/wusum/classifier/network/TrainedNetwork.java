@@ -28,13 +28,26 @@ public final class TrainedNetwork implements TrainedClassifier {
     this.topics = topics;
   }
 
+  /**
+   * The network of weights that are known already.
+   *
+   * @param parameters the table, row by row, and then the biases
+   */
+  static TrainedNetwork of(float[] parameters, int terms, int topics) {
+    MultiLayerNetwork network = new MultiLayerNetwork(NetworkTrainer.answering(terms, topics));
+    try (INDArray params = Nd4j.create(parameters, new long[] {1, parameters.length}, 'c')) {
+      network.init(params, true);
+    }
+    return new TrainedNetwork(network, terms, topics);
+  }
+
   @Override
   public Classifier reference() {
     return new NetworkClassifier(network, topics);
   }
 
   @Override
-  public Classifier kernel() {
+  public LinearClassifier kernel() {
     float[] all = network.params().data().asFloat();
     float[] weights = Arrays.copyOf(all, terms * topics);
     return new LinearClassifier(weights, Arrays.copyOfRange(all, weights.length, all.length));
@@ -54,11 +67,7 @@ public final class TrainedNetwork implements TrainedClassifier {
     for (int topic = 0; topic < topics; topic++) {
       all[terms * topics + topic] += calibration.offset(topic);
     }
-    MultiLayerNetwork scaled = new MultiLayerNetwork(network.getLayerWiseConfigurations().clone());
-    try (INDArray params = Nd4j.create(all, new long[] {1, all.length}, 'c')) {
-      scaled.init(params, true);
-    }
-    return new TrainedNetwork(scaled, terms, topics);
+    return of(all, terms, topics);
   }
 
   @Override

@@ -2,13 +2,16 @@ package wusum.classifier.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +22,7 @@ import wusum.Examples;
 import wusum.classifier.Calibration;
 import wusum.classifier.Classifier;
 import wusum.classifier.Example;
+import wusum.classifier.LinearClassifier;
 import wusum.classifier.Scores;
 import wusum.features.Features;
 
@@ -27,7 +31,7 @@ final class NetworkTrainerTest {
   private static final int TOPICS = 7;
   private static final int TERMS = Examples.terms(TOPICS);
   private static final NetworkSettings SETTINGS =
-      new NetworkSettings(12, 16, 0.1, 1e-5, 0.7, 20260101);
+      new NetworkSettings(NetworkSettings.Loss.SQUARED_HINGE, 30, 16, 0.02, 1e-4, 0, 20260101);
   private static final double TOLERANCE = 1e-5;
 
   private final List<Example> examples = Examples.random(300, TOPICS, 11);
@@ -135,9 +139,60 @@ final class NetworkTrainerTest {
 
   @Test
   void train_otherSeed_givesOtherBytes() {
-    try (TrainedNetwork other = train(new NetworkSettings(12, 16, 0.1, 1e-5, 0.7, 7))) {
+    try (TrainedNetwork other =
+        train(new NetworkSettings(NetworkSettings.Loss.SQUARED_HINGE, 30, 16, 0.02, 1e-4, 0, 7))) {
       assertThat(other.toBytes()).isNotEqualTo(trained.toBytes());
     }
+  }
+
+  @Test
+  void train_crossEntropy_learnsToo() {
+    NetworkSettings settings =
+        new NetworkSettings(NetworkSettings.Loss.CROSS_ENTROPY, 20, 16, 1, 1e-5, 0.7, 20260101);
+    try (TrainedNetwork other = train(settings)) {
+      assertThat(other.kernel().score(examples.get(0).features()).get(firstTopic()))
+          .isGreaterThan(0.5f);
+    }
+  }
+
+  private int firstTopic() {
+    return examples.get(0).topics().nextSetBit(0);
+  }
+
+  @Test
+  void train_withSharedParts_foldsThemIntoTheKernel() {
+    try (TrainedNetwork placed =
+        new NetworkTrainer(SETTINGS, List.of(Examples.embeddings(TOPICS, 5, 3)))
+            .train(examples, TERMS, TOPICS, (epoch, epochs, loss) -> {})) {
+      assertSame(placed.kernel(), placed.reference());
+      assertThat(placed.toBytes()).isNotEqualTo(trained.toBytes());
+    }
+  }
+
+  @Test
+  void fold_parts_scoreAsThePartsOfTheArticleDid() {
+    SharedParts shared =
+        new SharedParts(
+            List.of(Examples.embeddings(TOPICS, 5, 3), Examples.embeddings(TOPICS, 2, 4)), TERMS);
+    float[] all = new float[shared.width() * TOPICS + TOPICS];
+    Random random = new Random(9);
+    for (int i = 0; i < all.length; i++) {
+      all[i] = (float) random.nextGaussian();
+    }
+    Classifier wide = classifier(all, shared.width());
+    Classifier folded = classifier(shared.fold(all, TOPICS), TERMS);
+    List<Example> extended = shared.extend(examples);
+    for (int i = 0; i < examples.size(); i++) {
+      assertThat(folded.score(examples.get(i).features()).toArray())
+          .containsExactly(
+              wide.score(extended.get(i).features()).toArray(), offset((float) TOLERANCE * 10));
+    }
+  }
+
+  private static Classifier classifier(float[] all, int terms) {
+    return new LinearClassifier(
+        Arrays.copyOf(all, terms * TOPICS),
+        Arrays.copyOfRange(all, terms * TOPICS, terms * TOPICS + TOPICS));
   }
 
   @Test

@@ -1,0 +1,69 @@
+package wusum.training;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import wusum.classifier.Example;
+import wusum.classifier.Trainer;
+import wusum.classifier.Trainer.TrainedClassifier;
+import wusum.features.Features;
+import wusum.tagging.NewsDetector;
+
+/**
+ * Teaches a model what is no news. Its threshold is such that hardly any news is lost: it comes
+ * from news that a detector trained without it has scored.
+ */
+final class NewsTraining {
+  /** The share of news that may be taken for something else. */
+  private static final double LOST = 0.005;
+
+  /** Every so many texts one is held out to choose the threshold on. */
+  private static final int HELD_OUT = 5;
+
+  private static final BitSet NEWS = new BitSet();
+  private static final BitSet NOT_NEWS = BitSet.valueOf(new long[] {1});
+
+  private final Trainer trainer;
+  private final int terms;
+
+  /**
+   * @param terms how many terms the features are made of
+   */
+  NewsTraining(Trainer trainer, int terms) {
+    this.trainer = trainer;
+    this.terms = terms;
+  }
+
+  NewsDetector train(List<Features> news, List<Features> notNews) {
+    List<Example> taught = new ArrayList<>();
+    List<Features> heldOut = new ArrayList<>();
+    for (int i = 0; i < news.size(); i++) {
+      if (i % HELD_OUT == 0) {
+        heldOut.add(news.get(i));
+      } else {
+        taught.add(new Example(news.get(i), NEWS));
+      }
+    }
+    notNews.forEach(text -> taught.add(new Example(text, NOT_NEWS)));
+    float threshold = threshold(detector(taught, 1), heldOut);
+    heldOut.forEach(text -> taught.add(new Example(text, NEWS)));
+    return detector(taught, threshold);
+  }
+
+  private static float threshold(NewsDetector detector, List<Features> news) {
+    double[] scores = news.stream().mapToDouble(detector::score).sorted().toArray();
+    int kept = (int) Math.ceil((1 - LOST) * scores.length) - 1;
+    return Math.nextUp((float) scores[Math.max(0, kept)]);
+  }
+
+  private NewsDetector detector(List<Example> examples, float threshold) {
+    try (TrainedClassifier trained =
+        trainer.train(examples, terms, 1, (epoch, epochs, loss) -> {})) {
+      float[] weights = new float[terms];
+      for (int term = 0; term < terms; term++) {
+        weights[term] = trained.kernel().weight(term, 0);
+      }
+      return new NewsDetector(weights, trained.kernel().bias(0), threshold);
+    }
+  }
+}
