@@ -57,6 +57,11 @@ public final class TextAnalyzer {
     return variants;
   }
 
+  /** The same words for {@link TextQueries}. */
+  QueryChain queryChain() {
+    return new QueryChain(chain);
+  }
+
   public AnalyzedArticle analyze(Article article) {
     return new AnalyzedArticle(article, analyze(article.title()), analyze(article.text()));
   }

@@ -1,5 +1,7 @@
 package wusum.analysis;
 
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
 /**
  * The words of a text in order. Each knows its normalised form, its light stem, whether it is a
  * stop word, and where it stood in the original text (UTF-16 offsets). Immutable.
@@ -79,6 +81,11 @@ public final class Tokens {
   /** A token with clitics and endings cut off; what the features are made of. */
   public String stem(int token) {
     return new String(chars, stemStarts[token], formStarts[token + 1] - stemStarts[token]);
+  }
+
+  /** Puts a token's stem in the place of a term. */
+  void copyStem(int token, CharTermAttribute term) {
+    term.copyBuffer(chars, stemStarts[token], formStarts[token + 1] - stemStarts[token]);
   }
 
   /** {@link TermHash} of the stem. */
