@@ -50,7 +50,7 @@ public final class IndexedArticle {
 
   /** Whether the article matches a query. */
   public boolean matches(TextQuery query) {
-    return mayMatch(query) && matches(query.anywhere());
+    return query.mayMatch(stems) && matches(query.anywhere());
   }
 
   /**
@@ -58,12 +58,7 @@ public final class IndexedArticle {
    * field is held against the whole of that field.
    */
   public boolean opensWith(TextQuery query) {
-    return mayMatch(query) && matches(query.opening());
-  }
-
-  /** Most queries share no word with an article, which is seen sooner than a search ends. */
-  private boolean mayMatch(TextQuery query) {
-    return query.patterns() || query.stems().stream().anyMatch(stems::contains);
+    return query.mayMatch(stems) && matches(query.opening());
   }
 
   private boolean matches(Query query) {

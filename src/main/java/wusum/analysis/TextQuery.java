@@ -1,34 +1,49 @@
 package wusum.analysis;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.util.automaton.ByteRunAutomaton;
+import org.apache.lucene.search.TermQuery;
 
 /** A query over the words of one article; made by {@link TextQueries}. Immutable; thread-safe. */
 public final class TextQuery {
   private final String text;
   private final Query anywhere;
   private final Query opening;
-  private final Set<Long> stems;
-  private final boolean patterns;
+  private final Predicate<Set<Long>> needs;
 
   TextQuery(String text, Query anywhere, Query opening) {
     this.text = text;
     this.anywhere = anywhere;
     this.opening = opening;
-    Words words = new Words();
-    anywhere.visit(words);
-    this.stems = Set.copyOf(words.stems);
-    this.patterns = words.patterns;
+    this.needs = needs(anywhere);
   }
 
   /** The query as it was written. */
   public String text() {
     return text;
+  }
+
+  /** The stems that speak for a match, those of a phrase together in their order. */
+  public List<List<String>> words() {
+    List<List<String>> words = new ArrayList<>();
+    anywhere.visit(
+        new QueryVisitor() {
+          @Override
+          public void consumeTerms(Query query, Term... terms) {
+            words.add(Arrays.stream(terms).map(Term::text).toList());
+          }
+        });
+    return words;
   }
 
   Query anywhere() {
@@ -40,45 +55,51 @@ public final class TextQuery {
   }
 
   /**
-   * {@link TermHash} of each stem that speaks for a match: an article that has none of them cannot
-   * match, unless the query {@linkplain #patterns has patterns}.
+   * Whether an article can match, judged by which stems occur in it at all. That is seen sooner
+   * than a search ends, and most queries share too little with an article.
+   *
+   * @param stems {@link TermHash} of each
    */
-  Set<Long> stems() {
-    return stems;
+  boolean mayMatch(Set<Long> stems) {
+    return needs.test(stems);
   }
 
-  /** Whether words stand for others too, such as by an asterisk. */
-  boolean patterns() {
-    return patterns;
+  private static Predicate<Set<Long>> needs(Query query) {
+    if (query instanceof TermQuery term) {
+      return needsAll(term.getTerm());
+    }
+    if (query instanceof PhraseQuery phrase) {
+      return needsAll(phrase.getTerms());
+    }
+    if (query instanceof BoostQuery boosted) {
+      return needs(boosted.getQuery());
+    }
+    return query instanceof BooleanQuery clauses ? needsClauses(clauses) : stems -> true;
   }
 
-  /** Words as they were written. */
+  private static Predicate<Set<Long>> needsAll(Term... terms) {
+    List<Long> hashes = Arrays.stream(terms).map(term -> TermHash.of(term.text())).toList();
+    return stems -> stems.containsAll(hashes);
+  }
+
+  private static Predicate<Set<Long>> needsClauses(BooleanQuery query) {
+    List<Predicate<Set<Long>>> all = needs(query, Occur.MUST);
+    List<Predicate<Set<Long>>> any = needs(query, Occur.SHOULD);
+    return stems ->
+        all.stream().allMatch(one -> one.test(stems))
+            && (any.isEmpty() || any.stream().anyMatch(one -> one.test(stems)));
+  }
+
+  private static List<Predicate<Set<Long>>> needs(BooleanQuery query, Occur occur) {
+    return query.clauses().stream()
+        .filter(clause -> clause.getOccur() == occur)
+        .map(clause -> needs(clause.getQuery()))
+        .toList();
+  }
+
+  /** The query as it was written. */
   @Override
   public String toString() {
     return text;
-  }
-
-  /** Collects what a query asks for; what it excludes is passed over. */
-  private static final class Words extends QueryVisitor {
-    private final Set<Long> stems = new HashSet<>();
-    private boolean patterns;
-
-    @Override
-    public void consumeTerms(Query query, Term... terms) {
-      for (Term term : terms) {
-        stems.add(TermHash.of(term.text()));
-      }
-    }
-
-    @Override
-    public void visitLeaf(Query query) {
-      patterns = true;
-    }
-
-    @Override
-    public void consumeTermsMatching(
-        Query query, String field, Supplier<ByteRunAutomaton> automaton) {
-      patterns = true;
-    }
   }
 }
