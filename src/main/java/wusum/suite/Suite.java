@@ -100,12 +100,17 @@ public final class Suite {
     return List.of(
         new ModelLearner(spec, base),
         new MajorityLearner(),
+        new SeedRulesLearner(lexicons()),
         new ThresholdedLearner(new SvmLearner(seed), spec),
         new ThresholdedLearner(new FastTextLearner(seed, FastText.find()), spec));
   }
 
+  /** Lexicons stand beside the topics that they speak of. */
+  private @Nullable Path lexicons() {
+    return spec.topics() == null ? null : base.resolve(spec.topics()).resolveSibling("lexicon");
+  }
+
   private List<Learner> measurable(List<Learner> learners) {
-    notMeasured.add(new NotMeasured("seed rules alone", "there are no seed lexicons yet"));
     List<Learner> measurable = new ArrayList<>();
     for (Learner learner : learners) {
       learner

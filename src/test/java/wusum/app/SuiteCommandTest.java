@@ -137,6 +137,7 @@ final class SuiteCommandTest {
   @Test
   void json_systemsThatLearn_areBetterThanTheMajority() throws IOException {
     for (JsonNode split : json().path("splits")) {
+      assertThat(microF1(system(split, "seed-rules"), "stories")).isGreaterThan(0.3);
       for (String family : FAMILIES) {
         double majority = microF1(system(split, "majority"), family);
         assertThat(microF1(system(split, "wusum"), family)).isGreaterThan(majority);
@@ -151,6 +152,13 @@ final class SuiteCommandTest {
     json().at("/splits/0/systems").forEach(system -> named.add(system.path("name").asText()));
     json().path("not_measured").forEach(one -> named.add(one.path("what").asText()));
     assertThat(named).contains("fasttext");
+  }
+
+  @Test
+  void json_topicWithoutLexicon_isGivenBySeedRulesOnlyAsSectionOfAStory() throws IOException {
+    JsonNode topics = system(json().at("/splits/0"), "seed-rules").at("/evaluation/topics");
+    assertThat(topics.at("/budget/recall").asDouble()).isPositive();
+    assertThat(topics.at("/economy/recall").asDouble()).isBetween(0.01, 0.9);
   }
 
   @Test

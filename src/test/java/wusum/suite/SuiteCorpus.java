@@ -98,6 +98,9 @@ public final class SuiteCorpus {
     Files.writeString(folder.resolve("topics.json"), TOPICS);
     Files.writeString(folder.resolve("dated.jsonl"), corpus.dated());
     Files.writeString(folder.resolve("picked.jsonl"), corpus.picked());
+    Files.createDirectories(folder.resolve("lexicon"));
+    Files.writeString(folder.resolve("lexicon/budget.txt"), "+ الموازنة\n");
+    Files.writeString(folder.resolve("lexicon/cup.txt"), "+ \"كأس الخليج\"\n");
     return Files.writeString(folder.resolve("spec.json"), SPEC);
   }
 
