@@ -27,7 +27,11 @@ import wusum.tagging.Tagger;
       "With --suite it trains the model of a spec and other systems on a part of the articles,",
       "measures them all on the rest, and writes report.html and report.json.",
       "",
+      "With --off-topic it counts how often text that has no story (no news, or not Arabic) is",
+      "given one.",
+      "",
       "Examples:",
+      "  wusum evaluate --off-topic eval/off-topic.jsonl",
       "  wusum evaluate --gold labelled.jsonl.gz --out report.json",
       "  wusum evaluate --suite --data-dir ../data --gold labelled.jsonl.gz",
       ""
@@ -45,6 +49,12 @@ final class EvaluateCommand implements Callable<Integer> {
   private List<Path> gold = List.of();
 
   @Option(
+      names = "--off-topic",
+      paramLabel = "FILE",
+      description = "Texts that have no story, in any format that tag reads.")
+  private @Nullable Path offTopic;
+
+  @Option(
       names = "--out",
       paramLabel = "PATH",
       description = "Writes the figures there as JSON; with --suite, the folder of the reports.")
@@ -58,8 +68,11 @@ final class EvaluateCommand implements Callable<Integer> {
     if (suite != null && suite.isWanted()) {
       return new SuiteEvaluation(suite, model, gold, out).call();
     }
-    if (gold.size() != 1) {
-      throw new UsageException("evaluate wants one --gold FILE, or --suite");
+    if (offTopic != null && gold.isEmpty()) {
+      return OffTopic.run(offTopic, model.load().tagger(), out);
+    }
+    if (offTopic != null || gold.size() != 1) {
+      throw new UsageException("evaluate wants one --gold FILE, one --off-topic FILE, or --suite");
     }
     Tagger tagger = model.load().tagger();
     Corpus articles = Evaluations.read(gold.get(0), tagger.taxonomy());

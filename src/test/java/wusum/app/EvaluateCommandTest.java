@@ -40,6 +40,33 @@ final class EvaluateCommandTest {
     assertRefused(odd, "line 1: unknown topic 'odd'");
   }
 
+  @Test
+  void evaluate_offTopicTexts_countsThoseGivenAStory() throws IOException {
+    Path texts =
+        Files.writeString(
+            folder.resolve("texts.jsonl"),
+            """
+            {"id": "recipe", "text": "يقلب البصل في الزيت ثم يضاف الأرز والماء ويترك على نار هادئة"}
+            {"id": "english", "text": "Stir the onions gently and add a cup of rice to the pan"}
+            """);
+    Path report = folder.resolve("off-topic.json");
+    CommandLineRun run =
+        CommandLineRun.of("evaluate", "--off-topic", texts.toString(), "--out", report.toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("2 texts, 0 given a story", "not-arabic: 1");
+    JsonNode json = Json.MAPPER.readTree(Files.readString(report));
+    assertThat(json.path("rate").asDouble(1)).isZero();
+    assertThat(json.path("rate_interval")).hasSize(2);
+  }
+
+  @Test
+  void evaluate_offTopicTextsThatAreNotThere_areNamed() {
+    Path missing = folder.resolve("missing.jsonl");
+    CommandLineRun run = CommandLineRun.of("evaluate", "--off-topic", missing.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("missing.jsonl", "no such file");
+  }
+
   private static void assertRefused(Path gold, String why) {
     CommandLineRun run = CommandLineRun.of("evaluate", "--gold", gold.toString());
     assertThat(run.code()).isEqualTo(1);
