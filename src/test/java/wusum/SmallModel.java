@@ -78,7 +78,8 @@ public final class SmallModel {
         content.news());
   }
 
-  private static ModelManifest trainAndSave(Path folder, UnaryOperator<ModelContent> change)
+  /** The same, with what a model holds changed before it is saved. */
+  public static ModelManifest trainAndSave(Path folder, UnaryOperator<ModelContent> change)
       throws IOException {
     writeTrainingFile(folder);
     try (TrainedModel model = train(folder)) {

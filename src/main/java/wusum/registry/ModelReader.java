@@ -111,7 +111,7 @@ public final class ModelReader {
             .policy(taxonomy, readCurves(folder, manifest, taxonomy));
     NewsDetector news =
         manifest.files().containsKey(ModelFiles.NEWS)
-            ? readJson(folder, ModelFiles.NEWS, NewsFile.class).detector()
+            ? readJson(folder, ModelFiles.NEWS, NewsFile.class).detector(extractor.index().size())
             : null;
     return new ModelContent(taxonomy, analyzer, extractor, classifier, policy, news);
   }

@@ -46,6 +46,7 @@ final class EvaluationTextTest {
       coverage               1.0000
       abstained: not-arabic  0.0000
       abstained: too-short   0.0000
+      abstained: not-news    0.0000
       abstained: no-topic    0.0000
       unknown terms          0.2500
       keywords: P@5               -

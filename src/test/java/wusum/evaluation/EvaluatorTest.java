@@ -188,6 +188,7 @@ final class EvaluatorTest {
         .containsExactly(
             Map.entry(AbstentionReason.NOT_ARABIC, 0.0),
             Map.entry(AbstentionReason.TOO_SHORT, 0.0),
+            Map.entry(AbstentionReason.NOT_NEWS, 0.0),
             Map.entry(AbstentionReason.NO_TOPIC, 1.0));
   }
 

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +20,11 @@ import wusum.article.Article;
 import wusum.article.ArticleId;
 import wusum.corpus.Json;
 import wusum.provenance.ModelId;
+import wusum.tagging.AbstentionReason;
+import wusum.tagging.NewsDetector;
 import wusum.tagging.PrecisionRecallCurve;
 import wusum.tagging.Tagging;
+import wusum.tagging.Tagging.Abstained;
 import wusum.tagging.ThresholdPolicy;
 import wusum.training.TrainedModel;
 
@@ -78,6 +84,76 @@ final class ModelFolderTest {
     Article article = Article.of(new ArticleId("a"), "", "أمطار غزيرة ورياح قوية في الشمال");
     assertThat(ModelReader.read(oldModel).tagger().tag(article).topics()).isNotEmpty();
     assertThat(ModelReader.read(oldModel).tagger().knowsPrecision()).isFalse();
+  }
+
+  /** The content of a model that gives no topic, so that it says why. */
+  private static ModelContent abstaining(ModelContent content, @Nullable NewsDetector news) {
+    float[] never = new float[content.taxonomy().size()];
+    Arrays.fill(never, ThresholdPolicy.NEVER);
+    return new ModelContent(
+        content.taxonomy(),
+        content.analyzer(),
+        content.extractor(),
+        content.classifier(),
+        new ThresholdPolicy(content.taxonomy(), never),
+        news);
+  }
+
+  private static NewsDetector detector(ModelContent content, int tooMany, float bias) {
+    return new NewsDetector(new float[content.extractor().index().size() + tooMany], bias, 0.5f);
+  }
+
+  private static Path save(Path folder, UnaryOperator<ModelContent> change) throws IOException {
+    ModelId id = SmallModel.trainAndSave(folder, change).id();
+    return folder.resolve("models").resolve(id.value());
+  }
+
+  private static Path saveWithDetector(Path folder, int tooMany, float bias) throws IOException {
+    return save(folder, content -> abstaining(content, detector(content, tooMany, bias)));
+  }
+
+  private static AbstentionReason reason(Path model) {
+    Article article = Article.of(new ArticleId("a"), "", "أمطار غزيرة ورياح قوية في الشمال");
+    return ((Abstained) ModelReader.read(model).tagger().tag(article)).reason();
+  }
+
+  @Test
+  void read_modelWithANewsDetector_hasItAgain(@TempDir Path other) throws IOException {
+    Path model = saveWithDetector(other, 0, 0.75f);
+    NewsFile news = Json.MAPPER.readValue(model.resolve("news.json").toFile(), NewsFile.class);
+    assertThat(news.bias()).isEqualTo(0.75f);
+    assertThat(ModelReader.readManifest(model).files()).containsKey("news.json");
+  }
+
+  @Test
+  void read_modelWithANewsDetector_asksIt(@TempDir Path other) throws IOException {
+    assertThat(reason(saveWithDetector(other, 0, 9))).isEqualTo(AbstentionReason.NOT_NEWS);
+  }
+
+  @Test
+  void read_modelWithoutANewsDetector_takesAllForNews(@TempDir Path other) throws IOException {
+    Path model = save(other, content -> abstaining(content, null));
+    assertThat(model.resolve("news.json")).doesNotExist();
+    assertThat(reason(model)).isEqualTo(AbstentionReason.NO_TOPIC);
+  }
+
+  @Test
+  void read_detectorOfOtherTerms_isRefused(@TempDir Path other) throws IOException {
+    Path model = saveWithDetector(other, 1, 0);
+    assertThatThrownBy(() -> ModelReader.read(model))
+        .isInstanceOf(ModelException.class)
+        .hasMessageContaining("news.json has ")
+        .hasMessageContaining(" weights for ");
+  }
+
+  @Test
+  void read_damagedDetector_namesIt(@TempDir Path other) throws IOException {
+    Path model = saveWithDetector(other, 0, 0);
+    Files.writeString(model.resolve("news.json"), " ", StandardOpenOption.APPEND);
+    assertThatThrownBy(() -> ModelReader.read(model))
+        .isInstanceOf(ModelException.class)
+        .hasMessageContaining("news.json")
+        .hasMessageContaining("damaged");
   }
 
   @Test

@@ -63,6 +63,10 @@ final class TaggerTest {
   }
 
   private static Tagger tagger(DecisionPolicy policy) {
+    return tagger(policy, null);
+  }
+
+  private static Tagger tagger(DecisionPolicy policy, @Nullable NewsDetector news) {
     List<Term> terms = new ArrayList<>();
     for (String word : List.of(STORY_WORD, SPORT_WORD, BOTH_WORD)) {
       terms.add(new Term(TermKind.WORD, ANALYZER.analyze(word).stem(0), 1));
@@ -76,7 +80,7 @@ final class TaggerTest {
         new LinearClassifier(WEIGHTS, new float[] {-3, -3, -3, -3}),
         policy,
         new KeywordExtractor(new NoCounts()),
-        null);
+        news);
   }
 
   private static Article article(String text) {
@@ -84,13 +88,21 @@ final class TaggerTest {
   }
 
   private static List<String> topics(String text) {
-    return TAGGER.tag(article(text)).topics().stream()
+    return topics(TAGGER, text);
+  }
+
+  private static List<String> topics(Tagger tagger, String text) {
+    return tagger.tag(article(text)).topics().stream()
         .map(given -> given.topic().id().value())
         .toList();
   }
 
   private static @Nullable AbstentionReason reason(String text) {
-    return TAGGER.tag(article(text)) instanceof Abstained abstained ? abstained.reason() : null;
+    return reason(TAGGER, text);
+  }
+
+  private static @Nullable AbstentionReason reason(Tagger tagger, String text) {
+    return tagger.tag(article(text)) instanceof Abstained abstained ? abstained.reason() : null;
   }
 
   @Test
@@ -209,6 +221,45 @@ final class TaggerTest {
     assertThat(tagging.topics())
         .extracting(given -> given.topic().id().value())
         .containsExactly("politics");
+  }
+
+  /** A tagger that takes every text for news, or none. */
+  private static Tagger detecting(boolean news) {
+    return tagger(
+        new ThresholdPolicy(TAXONOMY, half()),
+        new NewsDetector(new float[WEIGHTS.length / TAXONOMY.size()], news ? -1 : 1, 0.5f));
+  }
+
+  @Test
+  void tag_notNewsOfSectionAndStory_keepsTheSectionAlone() {
+    assertThat(topics(detecting(false), "تأجلت بطولة المنتخبات إلى الخريف"))
+        .containsExactly("sport");
+  }
+
+  @Test
+  void tag_notNewsOfAStoryAlone_abstains() {
+    assertThat(reason(detecting(false), "تستضيف طهران الوفد الزائر غدا"))
+        .isEqualTo(AbstentionReason.NOT_NEWS);
+  }
+
+  @Test
+  void tag_notNewsOfNoTopic_abstainsAsNotNews() {
+    assertThat(reason(detecting(false), "سقطت أمطار خفيفة على الساحل"))
+        .isEqualTo(AbstentionReason.NOT_NEWS);
+  }
+
+  @Test
+  void tag_notNewsThatIsTooShort_isTooShort() {
+    assertThat(reason(detecting(false), "ملعب المدينة الجديد"))
+        .isEqualTo(AbstentionReason.TOO_SHORT);
+  }
+
+  @Test
+  void tag_newsByADetector_isTaggedAsWithoutOne() {
+    assertThat(topics(detecting(true), "تستضيف طهران الوفد الزائر غدا"))
+        .isEqualTo(topics("تستضيف طهران الوفد الزائر غدا"));
+    assertThat(reason(detecting(true), "سقطت أمطار خفيفة على الساحل"))
+        .isEqualTo(AbstentionReason.NO_TOPIC);
   }
 
   /** A collection of nothing. */

@@ -37,6 +37,6 @@ final class TaggingTest {
   @Test
   void reasons_haveStableCodes() {
     assertThat(Arrays.stream(AbstentionReason.values()).map(AbstentionReason::code))
-        .containsExactly("not-arabic", "too-short", "no-topic");
+        .containsExactly("not-arabic", "too-short", "not-news", "no-topic");
   }
 }
