@@ -12,6 +12,9 @@ import java.util.Random;
  * of the headline is where the word itself is; pairs of words have no place.
  */
 public final class LatentTerms {
+  /** A column of which so little is left is a sum of those before it. */
+  private static final double ROUNDING = 1e-5;
+
   private final TermIndex index;
   private final int dimensions;
   private final int[] words;
@@ -82,11 +85,13 @@ public final class LatentTerms {
       for (int row = 0; row < rows; row++) {
         column[row] = axes[row * dimensions + d];
       }
+      double whole = Math.sqrt(dot(column, column));
       for (float[] before : columns) {
         subtract(before, dot(before, column), column);
       }
-      double length = Math.sqrt(dot(column, column));
-      scale(column, length > 0 ? 1 / length : 0);
+      double left = Math.sqrt(dot(column, column));
+      // Fewer articles than axes leave nothing but the error of rounding for the last of these.
+      scale(column, left > ROUNDING * whole ? 1 / left : 0);
       columns.add(column);
     }
     for (int d = 0; d < dimensions; d++) {

@@ -85,6 +85,16 @@ final class LatentTermsTest {
   }
 
   @Test
+  void fit_moreAxesThanArticles_leavesTheRestEmpty() {
+    List<Features> one = List.of(extractor.extract(analyzer.analyze(articles.get(0))));
+    TermEmbeddings places = new LatentTerms(extractor.index(), 3).fit(one, 3, 7);
+    for (int id = 0; id < extractor.index().size(); id++) {
+      assertThat(places.get(id, 1)).isZero();
+      assertThat(places.get(id, 2)).isZero();
+    }
+  }
+
+  @Test
   void fit_sameSeed_givesTheSamePlaces() {
     TermEmbeddings again = fit(7);
     for (int id = 0; id < extractor.index().size(); id++) {

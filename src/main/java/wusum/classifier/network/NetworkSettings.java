@@ -26,6 +26,7 @@ public record NetworkSettings(
   }
 
   public NetworkSettings {
+    check(loss != null, "loss must be named");
     check(epochs > 0, "epochs must be above 0");
     check(batch > 0, "batch must be above 0");
     check(learningRate > 0, "learningRate must be above 0");

@@ -44,6 +44,9 @@ public final class NetworkTrainer implements Trainer {
     this.parts = List.copyOf(parts);
   }
 
+  /**
+   * @throws DivergenceException where the steps were too large for the examples
+   */
   @Override
   public TrainedNetwork train(List<Example> examples, int terms, int topics, Progress progress) {
     if (examples.isEmpty()) {
@@ -54,6 +57,7 @@ public final class NetworkTrainer implements Trainer {
     try {
       fit(learner, shared.extend(examples), topics, progress);
       float[] parameters = shared.fold(learner.params().data().asFloat(), topics);
+      checkFinite(parameters);
       return TrainedNetwork.of(parameters, terms, topics);
     } finally {
       learner.close();
@@ -68,7 +72,19 @@ public final class NetworkTrainer implements Trainer {
     List<Example> shuffled = new ArrayList<>(examples);
     for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
       Collections.shuffle(shuffled, order);
-      progress.finished(epoch, settings.epochs(), pass(network, shuffled, batches));
+      double loss = pass(network, shuffled, batches);
+      if (!Double.isFinite(loss)) {
+        throw new DivergenceException(settings);
+      }
+      progress.finished(epoch, settings.epochs(), loss);
+    }
+  }
+
+  private void checkFinite(float[] parameters) {
+    for (float parameter : parameters) {
+      if (!Float.isFinite(parameter)) {
+        throw new DivergenceException(settings);
+      }
     }
   }
 

@@ -205,6 +205,16 @@ final class NetworkTrainerTest {
   }
 
   @Test
+  void train_stepsThatAreTooLarge_sayWhatToLower() {
+    NetworkSettings settings =
+        new NetworkSettings(NetworkSettings.Loss.SQUARED_HINGE, 200, 16, 30, 0, 1, 20260101);
+    assertThatThrownBy(() -> train(settings).close())
+        .isInstanceOf(DivergenceException.class)
+        .hasMessageContaining("network.learningRate (30.0)")
+        .hasMessageContaining("network.balance (1.0)");
+  }
+
+  @Test
   void train_noExamples_isRefused() {
     assertThatThrownBy(
             () ->
