@@ -2,7 +2,9 @@ package wusum.suite;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import wusum.article.Article;
+import wusum.corpus.DataDirectory;
 import wusum.provenance.ModelId;
 import wusum.tagging.Tagger;
 import wusum.tagging.Tagging;
@@ -18,13 +20,16 @@ final class ModelLearner implements Learner {
 
   private final TrainingSpec spec;
   private final Path base;
+  private final @Nullable DataDirectory data;
 
   /**
    * @param base the folder that the spec's relative paths start from
+   * @param data the user's downloaded data sets, for pretraining; null where there are none
    */
-  ModelLearner(TrainingSpec spec, Path base) {
+  ModelLearner(TrainingSpec spec, Path base, @Nullable DataDirectory data) {
     this.spec = spec;
     this.base = base;
+    this.data = data;
   }
 
   @Override
@@ -34,7 +39,10 @@ final class ModelLearner implements Learner {
 
   @Override
   public String description() {
-    return "The model of the training spec, trained anew on the training side alone.";
+    String made = "The model of the training spec, trained anew on the training side alone";
+    return spec.pretraining() == null
+        ? made + "."
+        : made + "; it places words by articles without labels, which may be those measured on.";
   }
 
   @Override
@@ -44,7 +52,7 @@ final class ModelLearner implements Learner {
 
   @Override
   public Predictor learn(TrainingSet train, TrainingListener listener) {
-    TrainedModel model = new TrainingRun(spec, base, null, listener).train(train);
+    TrainedModel model = new TrainingRun(spec, base, data, listener).train(train);
     Tagger tagger = model.content().tagger(new ModelId(NAME));
     return new Predictor() {
       @Override

@@ -98,7 +98,7 @@ public final class Suite {
 
   private List<Learner> learners() {
     return List.of(
-        new ModelLearner(spec, base),
+        new ModelLearner(spec, base, data),
         new MajorityLearner(),
         new SeedRulesLearner(lexicons()),
         new ThresholdedLearner(new SvmLearner(seed), spec),
@@ -168,7 +168,7 @@ public final class Suite {
       }
       List<Tagging> taggings =
           learnAndTag(
-              new ModelLearner(spec, base),
+              new ModelLearner(spec, base, data),
               "learning curve, " + 100 * share + " %",
               part,
               split.test());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import wusum.classifier.Example;
+import wusum.classifier.TermWeights;
 import wusum.classifier.Trainer;
 import wusum.classifier.Trainer.TrainedClassifier;
 import wusum.features.Features;
@@ -59,11 +60,12 @@ final class NewsTraining {
   private NewsDetector detector(List<Example> examples, float threshold) {
     try (TrainedClassifier trained =
         trainer.train(examples, terms, 1, (epoch, epochs, loss) -> {})) {
+      TermWeights kernel = trained.kernel();
       float[] weights = new float[terms];
       for (int term = 0; term < terms; term++) {
-        weights[term] = trained.kernel().weight(term, 0);
+        weights[term] = kernel.weight(term, 0);
       }
-      return new NewsDetector(weights, trained.kernel().bias(0), threshold);
+      return new NewsDetector(weights, kernel.bias(0), threshold);
     }
   }
 }

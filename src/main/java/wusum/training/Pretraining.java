@@ -31,21 +31,26 @@ record Pretraining(
    * Reads the articles twice: for their words, and to place the terms of an extractor.
    *
    * @param extractors makes the extractor of the labelled articles that knows some words more
+   * @throws TrainingException where no article is found
    */
   static Pretraining run(
       TrainingSpec.Pretraining settings,
-      TrainingData data,
+      UnlabelledArticles unlabelled,
       TextAnalyzer analyzer,
       Function<List<String>, FeatureExtractor> extractors,
-      long seed) {
+      long seed,
+      TrainingListener listener) {
     WordCounts counts = new WordCounts();
     List<DatasetProvenance> datasets =
-        data.gatherUnlabelled(settings, article -> counts.add(analyzer.analyze(article)));
+        unlabelled.forEach(article -> counts.add(analyzer.analyze(article)), listener);
+    if (datasets.stream().allMatch(dataset -> dataset.articles() == 0)) {
+      throw new TrainingException(
+          "pretraining found no article of " + String.join(", ", settings.datasets()));
+    }
     List<String> words = counts.commonest(settings.words(), MIN_ARTICLES);
     FeatureExtractor extractor = extractors.apply(words);
     List<Features> articles = new ArrayList<>();
-    data.gatherUnlabelled(
-        settings, article -> articles.add(extractor.extract(analyzer.analyze(article))));
+    unlabelled.forEach(article -> articles.add(extractor.extract(analyzer.analyze(article))));
     LatentTerms latent = new LatentTerms(extractor.index(), settings.dimensions());
     TermEmbeddings embeddings = latent.fit(articles, settings.passes(), seed);
     return new Pretraining(words, embeddings.scaledTo(settings.strength(), articles), datasets);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import wusum.analysis.TextAnalyzer;
 import wusum.article.Article;
@@ -54,57 +53,42 @@ final class TrainingData {
       List<DatasetProvenance> datasets) {}
 
   /**
-   * Hears of the articles that terms are placed by; those of a withheld set are left out.
+   * The articles without labels that terms are placed by; those of a withheld set are left out.
    *
-   * @return the record of each set
+   * @throws TrainingException where there is no folder of data sets
    */
-  List<DatasetProvenance> gatherUnlabelled(
-      TrainingSpec.Pretraining pretraining, Consumer<Article> reader) {
+  UnlabelledArticles unlabelled(TrainingSpec.Pretraining pretraining) {
+    DataDirectory folder = folder();
     Set<String> withheld = new HashSet<>();
     spec.withhold()
-        .forEach(name -> readWithheld(name).forEach(article -> withheld.add(content(article))));
-    List<DatasetProvenance> datasets = new ArrayList<>();
-    for (String dataset : pretraining.datasets()) {
-      int[] left = new int[1];
-      StringBuilder contents = new StringBuilder();
-      int articles =
-          data == null
-              ? 0
-              : data.forEach(
-                  dataset,
-                  article -> {
-                    String content = content(article);
-                    if (withheld.contains(content)) {
-                      left[0]++;
-                    } else {
-                      contents.append(content).append('\n');
-                      reader.accept(article);
-                    }
-                  });
-      if (articles == 0) {
-        listener.warning(dataset + " (without labels): no article found, no term placed by it");
-      }
-      datasets.add(
-          new DatasetProvenance(
-              dataset + ", without labels",
-              articles - left[0],
-              0,
-              left[0],
-              Map.of(),
-              Digest.of(contents.toString()),
-              null));
-    }
-    return datasets;
+        .forEach(
+            name ->
+                readWithheld(name)
+                    .forEach(article -> withheld.add(UnlabelledArticles.content(article))));
+    return new UnlabelledArticles(folder, pretraining.datasets(), withheld);
   }
 
-  private static String content(Article article) {
-    return ContentId.of(article.title(), article.text());
+  private DataDirectory folder() {
+    if (data == null) {
+      throw new TrainingException(
+          "the spec's pretraining reads data sets that you have downloaded: name their folder"
+              + " (--data-dir)");
+    }
+    return data;
   }
 
   /** What a source gives before anything is withheld. */
   private record Lot(String name, List<LabelledArticle> articles, int missing, Source source) {}
 
+  /**
+   * Reads what the spec names.
+   *
+   * @throws TrainingException where it cannot be learnt from
+   */
   Gathered gather(TextAnalyzer analyzer) {
+    if (spec.pretraining() != null) {
+      folder(); // said before the long work
+    }
     List<Lot> lots = spec.train().stream().flatMap(source -> read(source).stream()).toList();
     Set<LabelledArticle> withheld = withheld(lots, analyzer);
     List<LabelledArticle> all = new ArrayList<>();
@@ -114,13 +98,13 @@ final class TrainingData {
     for (Lot lot : lots) {
       List<LabelledArticle> kept =
           lot.articles().stream().filter(article -> !withheld.contains(article)).toList();
-      if (!lot.source().news()) {
-        kept.forEach(text -> notNews.add(withoutTopic(text)));
-      } else {
+      if (lot.source().news()) {
         all.addAll(kept);
-      }
-      if (lot.source().news() && lot.source().validate()) {
-        validation.addAll(kept);
+        if (lot.source().validate()) {
+          validation.addAll(kept);
+        }
+      } else {
+        kept.forEach(text -> notNews.add(withoutTopic(text)));
       }
       datasets.add(provenance(lot, kept));
       if (kept.size() < lot.articles().size()) {
@@ -149,15 +133,21 @@ final class TrainingData {
   }
 
   private static List<Lot> readArticles(Path path, Source source) {
-    return LabelledArticleReader.filesOf(path).stream()
-        .map(
-            file ->
-                new Lot(
-                    String.valueOf(file.getFileName()),
-                    LabelledArticleReader.read(file).articles(),
-                    0,
-                    source))
-        .toList();
+    List<Lot> lots =
+        LabelledArticleReader.filesOf(path).stream()
+            .map(
+                file ->
+                    new Lot(
+                        String.valueOf(file.getFileName()),
+                        LabelledArticleReader.read(file).articles(),
+                        0,
+                        source))
+            .toList();
+    if (!source.news() && lots.stream().allMatch(lot -> lot.articles().isEmpty())) {
+      throw new TrainingException(
+          path + ": holds no text, and the spec wants to learn there what is not news");
+    }
+    return lots;
   }
 
   private List<Lot> readStandoff(Path file, Source source) {

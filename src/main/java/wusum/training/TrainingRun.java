@@ -16,6 +16,7 @@ import wusum.article.Article;
 import wusum.classifier.Calibration;
 import wusum.classifier.Example;
 import wusum.classifier.Trainer.TrainedClassifier;
+import wusum.classifier.network.DivergenceException;
 import wusum.classifier.network.NetworkTrainer;
 import wusum.corpus.Corpus;
 import wusum.corpus.DataDirectory;
@@ -82,8 +83,20 @@ public final class TrainingRun {
         taxonomy(gathered.corpus()));
   }
 
-  /** Trains. The same spec, data and number of native threads give the same model. */
+  /**
+   * Trains. The same spec, data and number of native threads give the same model.
+   *
+   * @throws TrainingException where the network cannot be trained so
+   */
   public TrainedModel train(TrainingSet set) {
+    try {
+      return fitAll(set);
+    } catch (DivergenceException e) {
+      throw new TrainingException("the network cannot be trained: " + e.getMessage(), e);
+    }
+  }
+
+  private TrainedModel fitAll(TrainingSet set) {
     TextAnalyzer analyzer = set.analyzer();
     Corpus corpus = set.corpus();
     Taxonomy taxonomy = set.taxonomy();
@@ -115,13 +128,16 @@ public final class TrainingRun {
       return Pretraining.NONE;
     }
     listener.stage("pretraining");
+    // What is not at hand to be withheld was told of when the labelled articles were gathered.
+    TrainingData quiet = new TrainingData(spec, base, data, TrainingListener.SILENT);
     return Pretraining.run(
         settings,
-        new TrainingData(spec, base, data, listener),
+        quiet.unlabelled(settings),
         analyzer,
         words ->
             new FeatureExtractorBuilder(spec.features(), analyzer).build(articles(corpus), words),
-        spec.network().seed());
+        spec.network().seed(),
+        listener);
   }
 
   private static <T> List<T> join(List<T> first, List<T> second) {

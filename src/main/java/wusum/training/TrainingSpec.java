@@ -44,6 +44,10 @@ public record TrainingSpec(
     if (train.isEmpty()) {
       throw new IllegalArgumentException("train names nothing to learn from");
     }
+    if (train.stream().noneMatch(Source::news)) {
+      throw new IllegalArgumentException(
+          "train names no news to learn from: every source has 'news': false");
+    }
     if (decision == Decision.TOP && policy.precision() != null) {
       throw new IllegalArgumentException(
           "policy.precision wants thresholds, and the decision 'top' has none");
@@ -110,6 +114,10 @@ public record TrainingSpec(
       if ((articles == null) == (standoff == null)) {
         throw new IllegalArgumentException("a source names either articles or standoff");
       }
+      if (!news && articles == null) {
+        throw new IllegalArgumentException(
+            "a source with 'news': false names articles, since stand-off labels are those of news");
+      }
     }
   }
 
@@ -127,16 +135,15 @@ public record TrainingSpec(
   public record Pretraining(
       List<String> datasets, int words, int dimensions, int passes, double strength) {
     public Pretraining {
-      datasets = List.copyOf(datasets);
-      if (datasets.isEmpty()) {
-        throw new IllegalArgumentException("pretraining names no data set");
+      if (datasets == null || datasets.isEmpty()) {
+        throw new IllegalArgumentException("names no data set");
       }
+      datasets = List.copyOf(datasets);
       if (words < 0) {
-        throw new IllegalArgumentException("pretraining.words must not be negative");
+        throw new IllegalArgumentException("words must not be negative");
       }
       if (dimensions < 1 || passes < 1 || !(strength > 0)) {
-        throw new IllegalArgumentException(
-            "pretraining wants dimensions, passes and strength above 0");
+        throw new IllegalArgumentException("wants dimensions, passes and strength above 0");
       }
     }
   }

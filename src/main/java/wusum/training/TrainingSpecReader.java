@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -15,8 +16,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wusum.corpus.Json;
 import wusum.corpus.JsonFault;
 import wusum.corpus.Utf8;
@@ -101,9 +104,15 @@ public final class TrainingSpecReader {
     if (e instanceof UnrecognizedPropertyException) {
       return "unknown field";
     }
+    if (e instanceof InvalidFormatException invalid && invalid.getTargetType().isEnum()) {
+      return "is none of " + names(invalid.getTargetType()) + ", but '" + invalid.getValue() + "'";
+    }
     if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
       if (mismatch.getTargetType().isRecord()) {
         return "is not an object";
+      }
+      if (mismatch.getTargetType().isPrimitive() && e.getOriginalMessage().contains("`null`")) {
+        return "is missing";
       }
       if (mismatch.getTargetType() == Double.class) {
         return "is not a number";
@@ -113,6 +122,12 @@ public final class TrainingSpecReader {
     return e instanceof ValueInstantiationException && cause != null
         ? String.valueOf(cause.getMessage())
         : e.getOriginalMessage();
+  }
+
+  private static String names(Class<?> type) {
+    return Stream.of(type.getEnumConstants())
+        .map(name -> String.valueOf(name).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 
   private static String field(JsonMappingException e) {

@@ -23,7 +23,7 @@ final class SpecOfOptionsTest {
   void of_fewArticles_leavesTheDefaults() throws IOException {
     TrainingSpec spec = specFor(5_000);
     assertThat(spec.network().batch()).isEqualTo(64);
-    assertThat(spec.network().epochs()).isEqualTo(40);
+    assertThat(spec.network().epochs()).isEqualTo(20);
     assertThat(spec.validation().rounds()).isEqualTo(5);
   }
 

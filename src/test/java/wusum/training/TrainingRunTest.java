@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import wusum.SmallModel;
 import wusum.article.Article;
 import wusum.article.ArticleId;
 import wusum.corpus.DataDirectory;
+import wusum.tagging.NewsDetector;
 import wusum.tagging.Tagging;
 import wusum.tagging.ThresholdPolicy;
 import wusum.tagging.TopPolicy;
@@ -82,6 +84,70 @@ final class TrainingRunTest {
     try (TrainedModel model = run(spec, null)) {
       assertThat(model.content().taxonomy().contains(new TopicId("economy"))).isTrue();
     }
+  }
+
+  private static String specWithTexts(String file) {
+    String texts = "{\"articles\": \"" + file + "\", \"news\": false}";
+    return "{\"train\": [{\"articles\": \"train.jsonl\"}, " + texts + "], " + FAST + "}";
+  }
+
+  private void writeTexts(String name, String topics) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (String dish : List.of("الحساء", "الأرز", "الكعك", "السلطة")) {
+      lines.append("{\"text\": \"يقلى البصل ويضاف الملح إلى %s\"%s}%n".formatted(dish, topics));
+    }
+    Files.writeString(folder.resolve(name), lines);
+  }
+
+  @Test
+  void run_sourceThatIsNotNews_teachesADetector() throws IOException {
+    writeTexts("recipes.jsonl", ", \"topics\": []");
+    try (TrainedModel model = run(specWithTexts("recipes.jsonl"), null)) {
+      NewsDetector news = Objects.requireNonNull(model.content().news());
+      assertThat(news.weights()).hasSize(model.content().extractor().index().size());
+    }
+  }
+
+  @Test
+  void run_sourceThatIsNotNews_isRecorded() throws IOException {
+    writeTexts("recipes.jsonl", ", \"topics\": []");
+    try (TrainedModel model = run(specWithTexts("recipes.jsonl"), null)) {
+      assertThat(model.datasets().get(1).articles()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void run_newsAlone_teachesNoDetector() {
+    try (TrainedModel model = run(spec(""), null)) {
+      assertThat(model.content().news()).isNull();
+    }
+  }
+
+  @Test
+  void run_textThatIsNotNewsButHasTopics_isRefused() throws IOException {
+    writeTexts("recipes.jsonl", ", \"topics\": [\"sport\"]");
+    assertThatThrownBy(() -> run(specWithTexts("recipes.jsonl"), null))
+        .isInstanceOf(TrainingException.class)
+        .hasMessageContaining("recipes.jsonl")
+        .hasMessageContaining("has topics");
+  }
+
+  @Test
+  void run_emptySourceOfTextsThatAreNotNews_isRefused() throws IOException {
+    Files.writeString(folder.resolve("recipes.jsonl"), "");
+    assertThatThrownBy(() -> run(specWithTexts("recipes.jsonl"), null))
+        .isInstanceOf(TrainingException.class)
+        .hasMessageContaining("recipes.jsonl: holds no text");
+  }
+
+  @Test
+  void run_stepsThatAreTooLarge_sayWhatToLower() {
+    String wild =
+        "{\"train\": [{\"articles\": \"train.jsonl\"}],"
+            + " \"network\": {\"learningRate\": 90, \"epochs\": 200, \"batch\": 8, \"l2\": 0}}";
+    assertThatThrownBy(() -> run(wild, null))
+        .isInstanceOf(TrainingException.class)
+        .hasMessageContaining("network.learningRate (90.0)");
   }
 
   @Test
