@@ -16,15 +16,17 @@ import wusum.training.TrainingSpecReader;
  * The training spec that the options of {@code train} stand for.
  *
  * <p>The default spec suits a few thousand articles. What makes a network good is rather the number
- * of its steps than that of its passes, so a larger corpus is passed over less often, in larger
- * steps; and one part of it, held out once, says enough of how well that goes.
+ * of its steps than that of its passes, so a larger corpus is passed over less often; it has more
+ * terms worth knowing; since a step's loss is a mean over articles, the weights are held back less
+ * the more articles speak; and one part, held out once, says enough of how well that goes.
  */
 final class SpecOfOptions {
   private static final int LARGE = 5_000;
-  private static final int LARGE_BATCH = 256;
-  private static final int STEPS = 1_800;
+  private static final int EXAMPLES = 350_000;
   private static final int LEAST_EPOCHS = 10;
-  private static final int MOST_EPOCHS = 40;
+  private static final int MOST_EPOCHS = 20;
+  private static final double L2_OF_ALL = 0.35;
+  private static final int LARGE_TERMS = 200_000;
   private static final int LARGE_FOLDS = 10;
 
   private static final String NAME = "custom";
@@ -74,10 +76,11 @@ final class SpecOfOptions {
 
   private static void addSize(ObjectNode spec, int articles) {
     if (articles > LARGE) {
-      int epochs = STEPS * LARGE_BATCH / articles;
+      int epochs = EXAMPLES / articles;
       spec.putObject("network")
-          .put("batch", LARGE_BATCH)
-          .put("epochs", Math.max(LEAST_EPOCHS, Math.min(MOST_EPOCHS, epochs)));
+          .put("epochs", Math.max(LEAST_EPOCHS, Math.min(MOST_EPOCHS, epochs)))
+          .put("l2", L2_OF_ALL / articles);
+      spec.putObject("features").put("maxTerms", LARGE_TERMS);
       spec.putObject("validation").put("folds", LARGE_FOLDS).put("rounds", 1);
     }
   }

@@ -28,11 +28,20 @@ final class SpecOfOptionsTest {
   }
 
   @Test
-  void of_manyArticles_takesLargerStepsAndFewerPasses() throws IOException {
+  void of_manyArticles_takesFewerPasses() throws IOException {
     TrainingSpec spec = specFor(20_000);
-    assertThat(spec.network().batch()).isEqualTo(256);
-    assertThat(spec.network().epochs()).isEqualTo(23);
+    assertThat(spec.network().epochs()).isEqualTo(17);
     assertThat(spec.validation().rounds()).isEqualTo(1);
+  }
+
+  @Test
+  void of_manyArticles_holdsWeightsBackLess() throws IOException {
+    assertThat(specFor(20_000).network().l2()).isEqualTo(1.75e-5);
+  }
+
+  @Test
+  void of_manyArticles_knowsMoreTerms() throws IOException {
+    assertThat(specFor(20_000).features().maxTerms()).isEqualTo(200_000);
   }
 
   @Test
@@ -40,7 +49,7 @@ final class SpecOfOptionsTest {
     specFor(3_000);
     Files.copy(folder.resolve("train.jsonl"), folder.resolve("more.jsonl"));
     TrainingSpec spec = SpecOfOptions.of(null, List.of(folder), null, null);
-    assertThat(spec.network().batch()).isEqualTo(256);
-    assertThat(spec.network().epochs()).isEqualTo(40);
+    assertThat(spec.network().epochs()).isEqualTo(20);
+    assertThat(spec.validation().rounds()).isEqualTo(1);
   }
 }
