@@ -13,6 +13,13 @@ final class Home {
     return Path.of(System.getProperty("wusum.home", ""));
   }
 
+  /** A path as it reads from the folder, where it lies in it. */
+  static Path named(Path file) {
+    Path home = folder().toAbsolutePath().normalize();
+    Path absolute = file.toAbsolutePath().normalize();
+    return absolute.startsWith(home) ? home.relativize(absolute) : file;
+  }
+
   static Path models() {
     return folder().resolve("models");
   }

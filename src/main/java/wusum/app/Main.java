@@ -30,6 +30,7 @@ import wusum.training.TrainingException;
       ServeCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
+      SearchCommand.class,
       TopicsCommand.class,
       ModelCommand.class,
       RehearseCommand.class,

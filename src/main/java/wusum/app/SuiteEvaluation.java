@@ -54,7 +54,7 @@ final class SuiteEvaluation {
     SuiteSettings settings = settings();
     Path dataDir = options.dataDir();
     DataDirectory data = dataDir == null ? null : new DataDirectory(dataDir);
-    prepareFolder();
+    prepareFolder(out);
     SuiteResult result = measure(spec, settings, data);
     write(result, new Made(command(), Version.current(), environment(), seconds(start)));
     print(result);
@@ -79,7 +79,7 @@ final class SuiteEvaluation {
   }
 
   /** What is wrong with the folder is said before the long work, not after it. */
-  private void prepareFolder() {
+  static void prepareFolder(Path out) {
     try {
       Files.createDirectories(out);
     } catch (IOException e) {
@@ -124,10 +124,7 @@ final class SuiteEvaluation {
   /** The command that makes the report again; a data folder is named as each user has it. */
   private String command() {
     StringBuilder command = new StringBuilder("./wusum evaluate --suite");
-    Path home = Home.folder().toAbsolutePath().normalize();
-    Path spec = options.spec().toAbsolutePath().normalize();
-    Path named = spec.startsWith(home) ? home.relativize(spec) : options.spec();
-    command.append(" --spec ").append(TrainCommand.word(named));
+    command.append(" --spec ").append(TrainCommand.word(Home.named(options.spec())));
     command.append(options.dataDir() == null ? "" : " --data-dir DIR");
     gold.forEach(file -> command.append(" --gold ").append(TrainCommand.word(file)));
     command.append(" --rounds ").append(options.rounds());

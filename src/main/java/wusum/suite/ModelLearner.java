@@ -21,15 +21,18 @@ final class ModelLearner implements Learner {
   private final TrainingSpec spec;
   private final Path base;
   private final @Nullable DataDirectory data;
+  private final List<Article> unread;
 
   /**
    * @param base the folder that the spec's relative paths start from
-   * @param data the user's downloaded data sets, for pretraining; null where there are none
+   * @param data the user's downloaded data sets, null where there are none
+   * @param unread what is measured on: not learnt from even where no label is asked for
    */
-  ModelLearner(TrainingSpec spec, Path base, @Nullable DataDirectory data) {
+  ModelLearner(TrainingSpec spec, Path base, @Nullable DataDirectory data, List<Article> unread) {
     this.spec = spec;
     this.base = base;
     this.data = data;
+    this.unread = unread;
   }
 
   @Override
@@ -52,9 +55,15 @@ final class ModelLearner implements Learner {
 
   @Override
   public Predictor learn(TrainingSet train, TrainingListener listener) {
-    TrainedModel model = new TrainingRun(spec, base, data, listener).train(train);
+    TrainedModel model = new TrainingRun(spec, base, data, listener).without(unread).train(train);
     Tagger tagger = model.content().tagger(new ModelId(NAME));
+    int terms = model.content().extractor().index().size();
     return new Predictor() {
+      @Override
+      public Size size() {
+        return new Size(terms, (terms + 1L) * train.taxonomy().size());
+      }
+
       @Override
       public List<Tagging> tag(List<Article> articles) {
         return tagger.tag(articles);

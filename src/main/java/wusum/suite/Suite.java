@@ -71,10 +71,10 @@ public final class Suite {
     Split random = splits.random();
     Optional<Split> timeOrdered = splits.timeOrdered();
     List<SplitResult> results = new ArrayList<>();
-    List<Learner> learners = measurable(learners());
-    results.add(measure(random, learners));
+    List<Learner> baselines = measurable(baselines());
+    results.add(measure(random, baselines));
     timeOrdered.ifPresentOrElse(
-        split -> results.add(measure(split, learners)),
+        split -> results.add(measure(split, baselines)),
         () ->
             notMeasured.add(
                 new NotMeasured(
@@ -96,9 +96,13 @@ public final class Suite {
         Families.curves(tagger.taxonomy(), gold, taggings));
   }
 
-  private List<Learner> learners() {
+  private Learner model(Corpus test) {
+    return new ModelLearner(
+        spec, base, data, test.articles().stream().map(LabelledArticle::article).toList());
+  }
+
+  private List<Learner> baselines() {
     return List.of(
-        new ModelLearner(spec, base, data),
         new MajorityLearner(),
         new SeedRulesLearner(lexicons()),
         new ThresholdedLearner(new SvmLearner(seed), spec),
@@ -122,7 +126,9 @@ public final class Suite {
     return measurable;
   }
 
-  private SplitResult measure(Split split, List<Learner> learners) {
+  private SplitResult measure(Split split, List<Learner> baselines) {
+    List<Learner> learners = new ArrayList<>(List.of(model(split.test())));
+    learners.addAll(baselines);
     Taxonomy taxonomy = split.train().taxonomy();
     Evaluator evaluator = new Evaluator(taxonomy, bootstrap);
     List<SystemResult> systems = new ArrayList<>();
@@ -168,10 +174,7 @@ public final class Suite {
       }
       List<Tagging> taggings =
           learnAndTag(
-              new ModelLearner(spec, base, data),
-              "learning curve, " + 100 * share + " %",
-              part,
-              split.test());
+              model(split.test()), "learning curve, " + 100 * share + " %", part, split.test());
       points.add(
           new LearningPoint(
               share, part.corpus().size(), evaluator.evaluate(split.test(), taggings)));

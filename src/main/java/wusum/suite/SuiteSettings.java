@@ -30,14 +30,7 @@ public record SuiteSettings(int rounds, boolean quick) {
   }
 
   private static NetworkSettings shorter(NetworkSettings network) {
-    return new NetworkSettings(
-        network.loss(),
-        Math.min(QUICK_EPOCHS, network.epochs()),
-        network.batch(),
-        network.learningRate(),
-        network.l2(),
-        network.balance(),
-        network.seed());
+    return network.withEpochs(Math.min(QUICK_EPOCHS, network.epochs()));
   }
 
   Bootstrap bootstrap(long seed) {

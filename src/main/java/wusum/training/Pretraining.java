@@ -19,10 +19,10 @@ import wusum.provenance.DatasetProvenance;
  * @param words stems that the model shall know however rare they are among the labelled articles
  * @param embeddings over the terms of all labelled articles and those words; null for none
  */
-record Pretraining(
+public record Pretraining(
     List<String> words, @Nullable TermEmbeddings embeddings, List<DatasetProvenance> datasets) {
   /** Nothing was. */
-  static final Pretraining NONE = new Pretraining(List.of(), null, List.of());
+  public static final Pretraining NONE = new Pretraining(List.of(), null, List.of());
 
   /** A stem of fewer articles is as likely a slip of the keyboard. */
   private static final int MIN_ARTICLES = 4;

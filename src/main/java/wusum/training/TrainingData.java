@@ -55,11 +55,13 @@ final class TrainingData {
   /**
    * The articles without labels that terms are placed by; those of a withheld set are left out.
    *
+   * @param unread further articles that are left out
    * @throws TrainingException where there is no folder of data sets
    */
-  UnlabelledArticles unlabelled(TrainingSpec.Pretraining pretraining) {
+  UnlabelledArticles unlabelled(TrainingSpec.Pretraining pretraining, List<Article> unread) {
     DataDirectory folder = folder();
     Set<String> withheld = new HashSet<>();
+    unread.forEach(article -> withheld.add(UnlabelledArticles.content(article)));
     spec.withhold()
         .forEach(
             name ->

@@ -47,6 +47,7 @@ public final class TrainingRun {
   private final Path base;
   private final @Nullable DataDirectory data;
   private final TrainingListener listener;
+  private final List<Article> unread;
 
   /**
    * @param base the folder that the spec's relative paths start from
@@ -54,10 +55,25 @@ public final class TrainingRun {
    */
   public TrainingRun(
       TrainingSpec spec, Path base, @Nullable DataDirectory data, TrainingListener listener) {
+    this(spec, base, data, listener, List.of());
+  }
+
+  private TrainingRun(
+      TrainingSpec spec,
+      Path base,
+      @Nullable DataDirectory data,
+      TrainingListener listener,
+      List<Article> unread) {
     this.spec = spec;
     this.base = base;
     this.data = data;
     this.listener = listener;
+    this.unread = List.copyOf(unread);
+  }
+
+  /** The same run, which learns nothing from some articles even where no label is asked for. */
+  public TrainingRun without(List<Article> articles) {
+    return new TrainingRun(spec, base, data, listener, articles);
   }
 
   /** Gathers what there is to learn from, and trains. */
@@ -101,7 +117,7 @@ public final class TrainingRun {
     Corpus corpus = set.corpus();
     Taxonomy taxonomy = set.taxonomy();
     List<BitSet> labels = labels(corpus, taxonomy);
-    Pretraining pretraining = pretrain(corpus, analyzer);
+    Pretraining pretraining = pretrain(set);
     HeldOutPolicy heldOut = HeldOutPolicy.of(validate(set, labels, pretraining), taxonomy, spec);
     listener.stage("training");
     Fitted fitted = fit(articles(corpus), labels, analyzer, taxonomy, pretraining);
@@ -122,7 +138,8 @@ public final class TrainingRun {
         heldOut.validation());
   }
 
-  private Pretraining pretrain(Corpus corpus, TextAnalyzer analyzer) {
+  /** Learns of terms what needs no label, where the spec asks for it. */
+  public Pretraining pretrain(TrainingSet set) {
     TrainingSpec.Pretraining settings = spec.pretraining();
     if (settings == null) {
       return Pretraining.NONE;
@@ -132,10 +149,11 @@ public final class TrainingRun {
     TrainingData quiet = new TrainingData(spec, base, data, TrainingListener.SILENT);
     return Pretraining.run(
         settings,
-        quiet.unlabelled(settings),
-        analyzer,
+        quiet.unlabelled(settings, unread),
+        set.analyzer(),
         words ->
-            new FeatureExtractorBuilder(spec.features(), analyzer).build(articles(corpus), words),
+            new FeatureExtractorBuilder(spec.features(), set.analyzer())
+                .build(articles(set.corpus()), words),
         spec.network().seed(),
         listener);
   }

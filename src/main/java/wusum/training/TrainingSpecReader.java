@@ -41,11 +41,20 @@ public final class TrainingSpecReader {
    * @throws TrainingException naming the file and the field that is wrong
    */
   public static TrainingSpec read(Path file) {
+    return read(text(file), file.toString());
+  }
+
+  /**
+   * The text of a file of settings.
+   *
+   * @throws TrainingException where it cannot be read
+   */
+  public static String text(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new TrainingException(file + ": no such file");
     }
     try {
-      return read(Utf8.decode(Files.readAllBytes(file)), file.toString());
+      return Utf8.decode(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new TrainingException(file + ": cannot be read: " + e.getMessage(), e);
     }
@@ -55,15 +64,38 @@ public final class TrainingSpecReader {
    * @param name what errors call the text
    */
   public static TrainingSpec read(String json, String name) {
+    return read(
+        json,
+        name,
+        own -> {
+          own.path("train").forEach(TrainingSpecReader::complete);
+          ObjectNode spec = defaults();
+          MAPPER.readerForUpdating(spec).readValue(own);
+          return MAPPER.treeToValue(spec, TrainingSpec.class);
+        });
+  }
+
+  /**
+   * Reads settings of another kind, with errors as for specs.
+   *
+   * @param name what errors call the text
+   */
+  public static <T> T read(String json, String name, Class<T> type) {
+    return read(json, name, own -> MAPPER.treeToValue(own, type));
+  }
+
+  /** Makes settings of a JSON object. */
+  private interface Maker<T> {
+    T make(JsonNode own) throws IOException;
+  }
+
+  private static <T> T read(String json, String name, Maker<T> maker) {
     try {
-      ObjectNode spec = defaults();
       JsonNode own = MAPPER.readTree(json);
       if (!own.isObject()) {
         throw new TrainingException(name + ": not a JSON object");
       }
-      own.path("train").forEach(TrainingSpecReader::complete);
-      MAPPER.readerForUpdating(spec).readValue(own);
-      return MAPPER.treeToValue(spec, TrainingSpec.class);
+      return maker.make(own);
     } catch (JsonMappingException e) {
       throw new TrainingException(name + ": " + field(e) + why(e), e);
     } catch (JsonProcessingException e) {

@@ -1,27 +1,37 @@
 package wusum.classifier.network;
 
 import java.util.List;
+import java.util.Random;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.factory.Nd4j;
 import wusum.classifier.Example;
+import wusum.classifier.network.NetworkSettings.Loss;
 import wusum.features.Features;
 
-/** Turns examples into the arrays an {@link EmbeddingBag} network reads. */
+/** Turns examples into the arrays an {@link EmbeddingBag} network reads. Not thread-safe. */
 final class Batches {
   private static final float PADDING = -1;
 
   private final int topics;
   private final float[] positiveWeights;
+  private final float positive;
   private final float negative;
+  private final double dropout;
+  private final Random random;
 
   /**
-   * @param negative how the lack of a topic is written; its presence is 1
+   * @param settings say how labels are written, and which share of the terms is left out
+   * @param positiveWeights how much the presence of each topic weighs beside its lack
    */
-  Batches(int topics, float[] positiveWeights, float negative) {
-    this.topics = topics;
+  Batches(NetworkSettings settings, float[] positiveWeights) {
+    this.topics = positiveWeights.length;
     this.positiveWeights = positiveWeights;
-    this.negative = negative;
+    float half = (float) settings.smoothing() / 2;
+    this.positive = 1 - half;
+    this.negative = settings.loss() == Loss.SQUARED_HINGE ? -1 : half;
+    this.dropout = settings.dropout();
+    this.random = new Random(settings.seed());
   }
 
   /** Features, labels, and a mask that weighs each label. */
@@ -30,13 +40,29 @@ final class Batches {
     float[] mask = new float[labels.length];
     for (int i = 0; i < labels.length; i++) {
       boolean has = examples.get(i / topics).has(i % topics);
-      labels[i] = has ? 1 : negative;
+      labels[i] = has ? positive : negative;
       mask[i] = has ? positiveWeights[i % topics] : 1;
     }
     long[] shape = {examples.size(), topics};
-    INDArray features = features(examples.stream().map(Example::features).toList());
+    INDArray features =
+        features(examples.stream().map(example -> thinned(example.features())).toList());
     return new DataSet(
         features, Nd4j.create(labels, shape, 'c'), null, Nd4j.create(mask, shape, 'c'));
+  }
+
+  /** The features without some of their terms, the others the heavier so that the mean stays. */
+  private Features thinned(Features features) {
+    if (dropout == 0) {
+      return features;
+    }
+    int[] terms = new int[features.size()];
+    float[] weights = new float[features.size()];
+    for (int i = 0; i < terms.length; i++) {
+      boolean kept = random.nextDouble() >= dropout;
+      terms[i] = features.term(i);
+      weights[i] = kept ? (float) (features.weight(i) / (1 - dropout)) : 0;
+    }
+    return new Features(terms, weights, features.known(), features.unknown());
   }
 
   /** Ids in the first plane, weights in the second: {@code [articles, 2, terms]}. */

@@ -66,8 +66,7 @@ public final class NetworkTrainer implements Trainer {
 
   private void fit(
       MultiLayerNetwork network, List<Example> examples, int topics, Progress progress) {
-    float negative = settings.loss() == Loss.SQUARED_HINGE ? -1 : 0;
-    Batches batches = new Batches(topics, positiveWeights(examples, topics), negative);
+    Batches batches = new Batches(settings, positiveWeights(examples, topics));
     Random order = new Random(settings.seed());
     List<Example> shuffled = new ArrayList<>(examples);
     for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
@@ -123,6 +122,7 @@ public final class NetworkTrainer implements Trainer {
       case CROSS_ENTROPY -> sigmoid();
       case SQUARED_HINGE ->
           new LossLayer.Builder(LossFunction.SQUARED_HINGE).activation(Activation.IDENTITY).build();
+      case FOCAL -> new LossLayer.Builder(new FocalLoss()).activation(Activation.IDENTITY).build();
     };
   }
 

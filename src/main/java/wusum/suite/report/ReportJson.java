@@ -29,11 +29,15 @@ public final class ReportJson {
 
   /** Indented by two blanks, lines ending with a line feed. */
   public static String write(SuiteResult result, Made made) {
+    return write(tree(result, made));
+  }
+
+  static String write(ObjectNode tree) {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
     printer.indentArraysWith(DefaultPrettyPrinter.FixedSpaceIndenter.instance);
     try {
-      return Json.MAPPER.writer(printer).writeValueAsString(tree(result, made)) + "\n";
+      return Json.MAPPER.writer(printer).writeValueAsString(tree) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of plain values can always be written", e);
     }

@@ -31,7 +31,8 @@ final class NetworkTrainerTest {
   private static final int TOPICS = 7;
   private static final int TERMS = Examples.terms(TOPICS);
   private static final NetworkSettings SETTINGS =
-      new NetworkSettings(NetworkSettings.Loss.SQUARED_HINGE, 30, 16, 0.02, 1e-4, 0, 20260101);
+      new NetworkSettings(
+          NetworkSettings.Loss.SQUARED_HINGE, 30, 16, 0.02, 1e-4, 0, 0, 0, 20260101);
   private static final double TOLERANCE = 1e-5;
 
   private final List<Example> examples = Examples.random(300, TOPICS, 11);
@@ -140,7 +141,9 @@ final class NetworkTrainerTest {
   @Test
   void train_otherSeed_givesOtherBytes() {
     try (TrainedNetwork other =
-        train(new NetworkSettings(NetworkSettings.Loss.SQUARED_HINGE, 30, 16, 0.02, 1e-4, 0, 7))) {
+        train(
+            new NetworkSettings(
+                NetworkSettings.Loss.SQUARED_HINGE, 30, 16, 0.02, 1e-4, 0, 0, 0, 7))) {
       assertThat(other.toBytes()).isNotEqualTo(trained.toBytes());
     }
   }
@@ -148,7 +151,8 @@ final class NetworkTrainerTest {
   @Test
   void train_crossEntropy_learnsToo() {
     NetworkSettings settings =
-        new NetworkSettings(NetworkSettings.Loss.CROSS_ENTROPY, 20, 16, 1, 1e-5, 0.7, 20260101);
+        new NetworkSettings(
+            NetworkSettings.Loss.CROSS_ENTROPY, 20, 16, 1, 1e-5, 0.7, 0, 0, 20260101);
     try (TrainedNetwork other = train(settings)) {
       assertThat(other.kernel().score(examples.get(0).features()).get(firstTopic()))
           .isGreaterThan(0.5f);

@@ -1,0 +1,139 @@
+package wusum.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import wusum.corpus.DataDirectory;
+import wusum.provenance.Environment;
+import wusum.suite.Search;
+import wusum.suite.Search.Earlier;
+import wusum.suite.Search.Gold;
+import wusum.suite.SearchPlan;
+import wusum.suite.SearchResult;
+import wusum.suite.VariantResult;
+import wusum.suite.report.Made;
+import wusum.suite.report.SearchJson;
+import wusum.suite.report.SearchText;
+import wusum.taxonomy.Taxonomy;
+import wusum.training.TrainingSet;
+
+/** Compares ways to train. */
+@Command(
+    name = "search",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Trains variants of a spec on the same articles, measures them on the same others, and",
+      "writes search.md and search.json, after each variant anew.",
+      "",
+      "The plan is JSON: a base spec, and variants with what they change in it:",
+      "  {\"base\": \"default.json\", \"variants\": [",
+      "    {\"name\": \"no-pairs\", \"why\": \"…\", \"change\": {\"features\": {\"pairs\": false}}}]}",
+      "",
+      "Example:",
+      "  wusum search training/search.json --data-dir ../data --gold labelled.jsonl.gz",
+      ""
+    })
+final class SearchCommand implements Callable<Integer> {
+  private static final String PAGE = "search.md";
+  private static final String FIGURES = "search.json";
+
+  @Parameters(paramLabel = "PLAN", description = "The variants to compare (JSON).")
+  private Path planFile = Path.of("");
+
+  @Option(
+      names = "--data-dir",
+      paramLabel = "DIR",
+      description = "The data sets you have downloaded, for stand-off labels.")
+  private @Nullable Path dataDir;
+
+  @Option(
+      names = "--gold",
+      paramLabel = "FILE",
+      description = "Labelled articles to report on too; they choose nothing.")
+  private @Nullable Path gold;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "eval",
+      description = "The folder of the reports (default: ${DEFAULT-VALUE}).")
+  private Path out = Path.of("eval");
+
+  @Option(
+      names = "--continue",
+      description = "Keeps what the report in the folder has of the same variants and data.")
+  private boolean continued;
+
+  @Override
+  public Integer call() {
+    long start = System.nanoTime();
+    SearchPlan plan = SearchPlan.read(planFile);
+    DataDirectory data = dataDir == null ? null : new DataDirectory(dataDir);
+    SuiteEvaluation.prepareFolder(out);
+    Earlier earlier = continued ? earlier() : Earlier.NONE;
+    try (TrainingLog log = new TrainingLog()) {
+      Search search = new Search(plan, data, log);
+      TrainingSet set = search.gather();
+      SearchResult result =
+          search.run(set, gold(set.taxonomy()), earlier, now -> write(now, start));
+      write(result, start);
+      print(result);
+    }
+    return 0;
+  }
+
+  private @Nullable Gold gold(Taxonomy taxonomy) {
+    return gold == null
+        ? null
+        : new Gold(String.valueOf(gold.getFileName()), Evaluations.read(gold, taxonomy));
+  }
+
+  private Earlier earlier() {
+    Path file = out.resolve(FIGURES);
+    try {
+      return Files.exists(file) ? SearchJson.read(Files.readString(file)) : Earlier.NONE;
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--continue: " + file + ": " + e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private void write(SearchResult result, long start) {
+    long seconds = Math.round((System.nanoTime() - start) / 1e9);
+    Environment environment = Environment.current(TrainCommand.threads());
+    Made made = new Made(command(), Version.current(), environment, seconds);
+    EvaluateCommand.write(out.resolve(FIGURES), SearchJson.write(result, made));
+    EvaluateCommand.write(out.resolve(PAGE), SearchText.write(result, made));
+  }
+
+  /** The command that makes the report again; a data folder is named as each user has it. */
+  private String command() {
+    StringBuilder command = new StringBuilder("./wusum search ");
+    command.append(TrainCommand.word(Home.named(planFile)));
+    command.append(dataDir == null ? "" : " --data-dir DIR");
+    if (gold != null) {
+      command.append(" --gold ").append(TrainCommand.word(gold));
+    }
+    return command.toString();
+  }
+
+  private void print(SearchResult result) {
+    for (VariantResult one : result.variants()) {
+      System.out.printf(
+          Locale.ROOT,
+          "%-28s%8.4f%8.4f%n",
+          one.name(),
+          one.family(result.family()).microF1().value(),
+          one.family(result.family()).macroF1().value());
+    }
+    System.out.println("written " + out.resolve(PAGE) + " and " + out.resolve(FIGURES));
+  }
+}

@@ -1,0 +1,218 @@
+package wusum.suite;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import wusum.article.Article;
+import wusum.corpus.Corpus;
+import wusum.corpus.DataDirectory;
+import wusum.corpus.LabelledArticle;
+import wusum.evaluation.Bootstrap;
+import wusum.evaluation.Difference;
+import wusum.evaluation.Evaluation;
+import wusum.evaluation.Evaluator;
+import wusum.provenance.DatasetProvenance;
+import wusum.provenance.Digest;
+import wusum.suite.Predictor.Size;
+import wusum.tagging.Tagging;
+import wusum.taxonomy.Taxonomy;
+import wusum.training.TrainingListener;
+import wusum.training.TrainingRun;
+import wusum.training.TrainingSet;
+import wusum.training.TrainingSpec;
+import wusum.training.TrainingSpec.Validation;
+
+/**
+ * Trains the variants of a spec on one side of one split and measures them on the other. The split
+ * is the random one of the base spec; thresholds and calibration come from articles of the training
+ * side. The same plan, data and number of native threads give the same figures.
+ */
+public final class Search {
+  private final SearchPlan plan;
+  private final @Nullable DataDirectory data;
+  private final TrainingListener listener;
+  private final long seed;
+  private final Bootstrap bootstrap;
+
+  /**
+   * @param data the user's downloaded data sets, null where there are none
+   */
+  public Search(SearchPlan plan, @Nullable DataDirectory data, TrainingListener listener) {
+    this.plan = plan;
+    this.data = data;
+    this.listener = listener;
+    this.seed = plan.base().spec().network().seed();
+    this.bootstrap = Bootstrap.seeded(seed);
+  }
+
+  /**
+   * Articles beside the split.
+   *
+   * @param name what the report calls them
+   */
+  public record Gold(String name, Corpus articles) {}
+
+  /** Reads what the base spec names. */
+  public TrainingSet gather() {
+    return new TrainingRun(plan.base().spec(), plan.baseFolder(), data, listener).gather();
+  }
+
+  /**
+   * Trains and measures one variant after the other.
+   *
+   * @param done variants of the same plan that were measured on the same data before; the base is
+   *     measured all the same, since the others are held against its decisions
+   * @param progress hears of all that is known, after each variant
+   */
+  public SearchResult run(
+      TrainingSet set, @Nullable Gold gold, Earlier done, Consumer<SearchResult> progress) {
+    listener.stage("grouping near duplicates");
+    Split split = new Splits(withoutNotNews(set), seed).random();
+    Digest digest = digest(set, gold);
+    Trial trial = new Trial(split, gold);
+    List<VariantResult> results = new ArrayList<>();
+    List<Tagging> base = List.of();
+    for (Variant variant : plan.variants()) {
+      VariantResult earlier = done.find(variant, digest);
+      if (earlier != null && !variant.equals(plan.base())) {
+        results.add(earlier);
+        continue;
+      }
+      Trial.Tried tried = trial.run(variant);
+      base = base.isEmpty() ? tried.test() : base;
+      results.add(trial.result(variant, tried, base));
+      progress.accept(result(split, gold, digest, results));
+    }
+    return result(split, gold, digest, results);
+  }
+
+  /** What tells news from other texts is trained alike in every variant, so it is left out. */
+  private static TrainingSet withoutNotNews(TrainingSet set) {
+    return new TrainingSet(
+        set.analyzer(), set.corpus(), set.validation(), List.of(), set.datasets(), set.taxonomy());
+  }
+
+  private SearchResult result(
+      Split split, @Nullable Gold gold, Digest digest, List<VariantResult> results) {
+    return new SearchResult(
+        family(split.train().taxonomy()),
+        seed,
+        bootstrap,
+        digest,
+        split.train().corpus().size(),
+        split.test().size(),
+        gold == null ? null : gold.name(),
+        gold == null ? 0 : gold.articles().size(),
+        plan.variants().size(),
+        results);
+  }
+
+  /** The stories, or all topics where there is one level. */
+  private static String family(Taxonomy taxonomy) {
+    return taxonomy.list(false).isEmpty() ? Families.ALL : Families.STORIES;
+  }
+
+  private static Digest digest(TrainingSet set, @Nullable Gold gold) {
+    StringBuilder digests = new StringBuilder();
+    for (DatasetProvenance dataset : set.datasets()) {
+      digests.append(dataset.digest()).append('\n');
+    }
+    if (gold != null) {
+      for (LabelledArticle article : gold.articles()) {
+        digests.append(article.article().id()).append(article.topics()).append('\n');
+      }
+    }
+    return Digest.of(digests.toString());
+  }
+
+  /** What was measured before, under which digest of the data. */
+  public record Earlier(@Nullable Digest digest, List<VariantResult> variants) {
+    /** Nothing was. */
+    public static final Earlier NONE = new Earlier(null, List.of());
+
+    private @Nullable VariantResult find(Variant variant, Digest now) {
+      return variants.stream()
+          .filter(one -> now.equals(digest))
+          .filter(one -> one.name().equals(variant.name()))
+          .filter(one -> one.change().equals(variant.change()))
+          .findFirst()
+          .orElse(null);
+    }
+  }
+
+  /** One split on which every variant is tried. */
+  private final class Trial {
+    private final Split split;
+    private final @Nullable Gold gold;
+    private final Evaluator evaluator;
+    private final List<Article> unread = new ArrayList<>();
+
+    private Trial(Split split, @Nullable Gold gold) {
+      this.split = split;
+      this.gold = gold;
+      this.evaluator = new Evaluator(split.train().taxonomy(), bootstrap);
+      unread.addAll(articles(split.test()));
+    }
+
+    /** The taggings of a variant, and what they cost. */
+    private record Tried(
+        List<Tagging> test, @Nullable List<Tagging> gold, double seconds, Size size) {}
+
+    private Tried run(Variant variant) {
+      TrainingListener told = new NamedStages(listener, variant.name());
+      told.stage("learning from " + split.train().corpus().size() + " articles");
+      long start = System.nanoTime();
+      try (Predictor predictor = learner(variant).learn(split.train(), told)) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        told.stage("tagging");
+        return new Tried(
+            predictor.tag(articles(split.test())),
+            gold == null ? null : predictor.tag(articles(gold.articles())),
+            seconds,
+            predictor.size());
+      }
+    }
+
+    private Learner learner(Variant variant) {
+      int folds = variant.spec().validation().folds();
+      TrainingSpec spec = variant.spec().withValidation(new Validation(folds, 1));
+      return new ModelLearner(spec, plan.baseFolder(), data, unread);
+    }
+
+    private VariantResult result(Variant variant, Tried tried, List<Tagging> base) {
+      return new VariantResult(
+          variant.name(),
+          variant.why(),
+          variant.change(),
+          figures(split.test(), tried.test()),
+          difference(tried.test(), base),
+          gold == null || tried.gold() == null ? null : figures(gold.articles(), tried.gold()),
+          tried.seconds(),
+          tried.size().terms(),
+          tried.size().weights());
+    }
+
+    private Difference difference(List<Tagging> ours, List<Tagging> base) {
+      String family = family(split.train().taxonomy());
+      return evaluator.compare(split.test(), ours, base).stream()
+          .filter(one -> one.family().equals(family) && one.average().equals("micro"))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    private Map<String, FamilyFigures> figures(Corpus articles, List<Tagging> taggings) {
+      Evaluation evaluation = evaluator.evaluate(articles, taggings);
+      Map<String, FamilyFigures> figures = new LinkedHashMap<>();
+      Families.of(split.train().taxonomy())
+          .forEach((name, topics) -> figures.put(name, FamilyFigures.of(evaluation, name, topics)));
+      return figures;
+    }
+
+    private static List<Article> articles(Corpus corpus) {
+      return corpus.articles().stream().map(LabelledArticle::article).toList();
+    }
+  }
+}
