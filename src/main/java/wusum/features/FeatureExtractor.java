@@ -1,5 +1,6 @@
 package wusum.features;
 
+import java.util.stream.IntStream;
 import wusum.analysis.AnalyzedArticle;
 import wusum.analysis.Tokens;
 
@@ -53,6 +54,18 @@ public final class FeatureExtractor {
     weigh(counter.text, 1, terms, weights, 0);
     weigh(counter.title, settings.titleWeight(), terms, weights, text);
     return new Features(terms, weights, counter.known, counter.unknown);
+  }
+
+  /** The first known words of an article, stop words aside, in the order of the text. */
+  public int[] words(AnalyzedArticle article, int most) {
+    return IntStream.concat(words(article.title()), words(article.body())).limit(most).toArray();
+  }
+
+  private IntStream words(Tokens tokens) {
+    return IntStream.range(0, tokens.size())
+        .filter(token -> !tokens.stop(token))
+        .map(token -> index.idOf(tokens.stemHash(token)))
+        .filter(term -> term != TermIndex.UNKNOWN);
   }
 
   /** Where the terms of an article stand. */

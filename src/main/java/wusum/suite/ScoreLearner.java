@@ -25,6 +25,11 @@ interface ScoreLearner {
     /** The scores of articles, in their order. */
     List<Scores> score(List<Article> articles);
 
+    /** How large it is; nothing where that is not known. */
+    default Predictor.Size size() {
+      return new Predictor.Size(0, 0);
+    }
+
     @Override
     void close();
   }

@@ -1,14 +1,18 @@
 package wusum.suite;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import wusum.article.Article;
 import wusum.corpus.Corpus;
 import wusum.corpus.DataDirectory;
+import wusum.corpus.Json;
 import wusum.corpus.LabelledArticle;
 import wusum.evaluation.Bootstrap;
 import wusum.evaluation.Difference;
@@ -76,7 +80,7 @@ public final class Search {
     List<VariantResult> results = new ArrayList<>();
     List<Tagging> base = List.of();
     for (Variant variant : plan.variants()) {
-      VariantResult earlier = done.find(variant, digest);
+      VariantResult earlier = done.find(variant, plan.base().spec(), digest);
       if (earlier != null && !variant.equals(plan.base())) {
         results.add(earlier);
         continue;
@@ -101,6 +105,7 @@ public final class Search {
         family(split.train().taxonomy()),
         seed,
         bootstrap,
+        plan.base().spec(),
         digest,
         split.train().corpus().size(),
         split.test().size(),
@@ -128,14 +133,21 @@ public final class Search {
     return Digest.of(digests.toString());
   }
 
-  /** What was measured before, under which digest of the data. */
-  public record Earlier(@Nullable Digest digest, List<VariantResult> variants) {
+  /**
+   * What was measured before.
+   *
+   * @param spec the base, as JSON
+   * @param digest of the data
+   */
+  public record Earlier(JsonNode spec, @Nullable Digest digest, List<VariantResult> variants) {
     /** Nothing was. */
-    public static final Earlier NONE = new Earlier(null, List.of());
+    public static final Earlier NONE = new Earlier(MissingNode.getInstance(), null, List.of());
 
-    private @Nullable VariantResult find(Variant variant, Digest now) {
+    private @Nullable VariantResult find(Variant variant, TrainingSpec base, Digest now) {
+      boolean same = now.equals(digest) && Json.MAPPER.valueToTree(base).equals(spec);
       return variants.stream()
-          .filter(one -> now.equals(digest))
+          .filter(one -> same)
+          .filter(one -> Objects.equals(one.deep(), variant.deep()))
           .filter(one -> one.name().equals(variant.name()))
           .filter(one -> one.change().equals(variant.change()))
           .findFirst()
@@ -165,7 +177,7 @@ public final class Search {
       TrainingListener told = new NamedStages(listener, variant.name());
       told.stage("learning from " + split.train().corpus().size() + " articles");
       long start = System.nanoTime();
-      try (Predictor predictor = learner(variant).learn(split.train(), told)) {
+      try (Predictor predictor = learner(variant, told).learn(split.train(), told)) {
         double seconds = (System.nanoTime() - start) / 1e9;
         told.stage("tagging");
         return new Tried(
@@ -176,10 +188,15 @@ public final class Search {
       }
     }
 
-    private Learner learner(Variant variant) {
+    private Learner learner(Variant variant, TrainingListener told) {
       int folds = variant.spec().validation().folds();
       TrainingSpec spec = variant.spec().withValidation(new Validation(folds, 1));
-      return new ModelLearner(spec, plan.baseFolder(), data, unread);
+      if (variant.deep() == null) {
+        return new ModelLearner(spec, plan.baseFolder(), data, unread);
+      }
+      TrainingRun run = new TrainingRun(spec, plan.baseFolder(), data, told).without(unread);
+      return new ThresholdedLearner(
+          new DeepLearner(run, spec, variant.deep(), run.pretrain(split.train()), told), spec);
     }
 
     private VariantResult result(Variant variant, Tried tried, List<Tagging> base) {
@@ -187,6 +204,7 @@ public final class Search {
           variant.name(),
           variant.why(),
           variant.change(),
+          variant.deep(),
           figures(split.test(), tried.test()),
           difference(tried.test(), base),
           gold == null || tried.gold() == null ? null : figures(gold.articles(), tried.gold()),

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import wusum.classifier.network.DeepSettings;
 import wusum.corpus.Json;
 import wusum.training.TrainingException;
+import wusum.training.TrainingSpec;
 import wusum.training.TrainingSpecReader;
 
 /**
@@ -31,12 +33,18 @@ public record SearchPlan(Path baseFolder, List<Variant> variants) {
   }
 
   /** The file as it is written. */
-  private record Content(@Nullable String base, @Nullable List<Row> variants) {}
+  private record Content(
+      @Nullable String base, @Nullable ObjectNode change, @Nullable List<Row> variants) {}
 
-  private record Row(@Nullable String name, @Nullable String why, @Nullable ObjectNode change) {}
+  private record Row(
+      @Nullable String name,
+      @Nullable String why,
+      @Nullable ObjectNode change,
+      @Nullable DeepSettings deep) {}
 
   /**
-   * Reads a file that names a base spec, relative to itself, and variants.
+   * Reads a file that names a base spec, relative to itself, what to change in all variants, and
+   * variants.
    *
    * @throws TrainingException naming the file, the variant and the field that is wrong
    */
@@ -47,9 +55,16 @@ public record SearchPlan(Path baseFolder, List<Variant> variants) {
       throw new TrainingException(file + ": base: names no training spec");
     }
     Path base = file.toAbsolutePath().resolveSibling(content.base()).normalize();
-    JsonNode spec = tree(base);
+    ObjectNode spec = tree(base);
+    if (content.change() != null) {
+      merge(spec, content.change());
+    }
     List<Variant> variants = new ArrayList<>();
-    variants.add(variant(base.toString(), spec, new Row(BASE, "The spec as it is.", null)));
+    variants.add(
+        variant(
+            base.toString(),
+            spec,
+            new Row(BASE, "The spec with what the plan changes in all variants.", null, null)));
     for (Row row : content.variants() == null ? List.<Row>of() : content.variants()) {
       variants.add(variant(file + ": variant '" + row.name() + "'", spec, row));
     }
@@ -57,22 +72,26 @@ public record SearchPlan(Path baseFolder, List<Variant> variants) {
     return new SearchPlan(base.resolveSibling(""), variants);
   }
 
-  private static JsonNode tree(Path base) {
+  private static ObjectNode tree(Path base) {
     // Read as a spec first, for its errors.
     TrainingSpecReader.read(base);
     return TrainingSpecReader.read(
         TrainingSpecReader.text(base), base.toString(), ObjectNode.class);
   }
 
-  private static Variant variant(String place, JsonNode base, Row row) {
+  private static Variant variant(String place, ObjectNode base, Row row) {
     if (row.name() == null || row.why() == null) {
       throw new TrainingException(place + ": a variant wants a name and why it is tried");
     }
     ObjectNode change = row.change() == null ? Json.MAPPER.createObjectNode() : row.change();
     ObjectNode merged = base.deepCopy();
     merge(merged, change);
-    return new Variant(
-        row.name(), row.why(), change, TrainingSpecReader.read(merged.toString(), place));
+    TrainingSpec spec = TrainingSpecReader.read(merged.toString(), place);
+    try {
+      return new Variant(row.name(), row.why(), change, row.deep(), spec);
+    } catch (IllegalArgumentException e) {
+      throw new TrainingException(place + ": " + e.getMessage(), e);
+    }
   }
 
   /** Objects are merged field by field; anything else, null too, takes the place of what was. */

@@ -5,12 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wusum.evaluation.Bootstrap;
 import wusum.provenance.Digest;
+import wusum.training.TrainingSpec;
 
 /**
  * What a search measured.
  *
  * @param family whose micro F1 on the test side puts the variants in order
  * @param seed of the split, the folds and the trainings
+ * @param spec the base
  * @param digest of all articles and labels, those of the gold file included
  * @param train how many articles teach
  * @param test how many are measured on
@@ -23,6 +25,7 @@ public record SearchResult(
     String family,
     long seed,
     Bootstrap bootstrap,
+    TrainingSpec spec,
     Digest digest,
     int train,
     int test,

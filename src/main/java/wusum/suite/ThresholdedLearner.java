@@ -80,6 +80,11 @@ final class ThresholdedLearner implements Learner {
       }
 
       @Override
+      public Size size() {
+        return scorer.size();
+      }
+
+      @Override
       public void close() {
         scorer.close();
       }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import wusum.classifier.network.DeepSettings;
 import wusum.evaluation.Difference;
 
 /**
@@ -13,6 +14,7 @@ import wusum.evaluation.Difference;
  * @param name of the variant
  * @param why it was tried
  * @param change in the base spec
+ * @param deep the deep half that was trained beside; null for none
  * @param test figures on the test side of the split, by family
  * @param difference of its micro F1 of the main family from that of the base on the same articles
  * @param gold the same figures on articles beside the split; none where none were given
@@ -24,6 +26,7 @@ public record VariantResult(
     String name,
     String why,
     JsonNode change,
+    @Nullable DeepSettings deep,
     Map<String, FamilyFigures> test,
     Difference difference,
     @Nullable Map<String, FamilyFigures> gold,

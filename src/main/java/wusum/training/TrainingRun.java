@@ -278,7 +278,7 @@ public final class TrainingRun {
   }
 
   /** What the terms have in common: their letters, and the company they keep. */
-  private List<TermParts> parts(TermIndex index, List<Example> examples, Pretraining pretraining) {
+  public List<TermParts> parts(TermIndex index, List<Example> examples, Pretraining pretraining) {
     List<TermParts> parts = new ArrayList<>();
     SubwordSettings subwords = spec.subwords();
     if (subwords != null) {

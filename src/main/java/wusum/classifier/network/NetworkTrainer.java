@@ -66,7 +66,7 @@ public final class NetworkTrainer implements Trainer {
 
   private void fit(
       MultiLayerNetwork network, List<Example> examples, int topics, Progress progress) {
-    Batches batches = new Batches(settings, positiveWeights(examples, topics));
+    Batches batches = new Batches(settings, positiveWeights(examples, topics, settings.balance()));
     Random order = new Random(settings.seed());
     List<Example> shuffled = new ArrayList<>(examples);
     for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
@@ -117,7 +117,8 @@ public final class NetworkTrainer implements Trainer {
     return network;
   }
 
-  private static LossLayer loss(Loss loss) {
+  /** The layer that says how wrong the outputs are. */
+  static LossLayer loss(Loss loss) {
     return switch (loss) {
       case CROSS_ENTROPY -> sigmoid();
       case SQUARED_HINGE ->
@@ -144,13 +145,14 @@ public final class NetworkTrainer implements Trainer {
     return layers(new NeuralNetConfiguration.Builder().seed(0), terms, topics, sigmoid());
   }
 
-  private float[] positiveWeights(List<Example> examples, int topics) {
+  /** How much the presence of each topic weighs beside its lack. */
+  static float[] positiveWeights(List<Example> examples, int topics, double balance) {
     float[] weights = new float[topics];
     for (int topic = 0; topic < topics; topic++) {
       int at = topic;
       long positives = examples.stream().filter(example -> example.has(at)).count();
       double ratio = (examples.size() - positives) / (double) Math.max(1, positives);
-      weights[topic] = (float) Math.max(1, Math.pow(ratio, settings.balance()));
+      weights[topic] = (float) Math.max(1, Math.pow(ratio, balance));
     }
     return weights;
   }

@@ -35,7 +35,7 @@ final class SharedParts {
         .toList();
   }
 
-  private Features extend(Features features) {
+  Features extend(Features features) {
     float[] amounts = new float[width - terms];
     for (int i = 0; i < features.size(); i++) {
       float weight = features.weight(i);

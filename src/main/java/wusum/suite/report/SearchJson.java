@@ -31,6 +31,7 @@ public final class SearchJson {
     try {
       JsonNode tree = Json.MAPPER.readTree(json);
       return new Earlier(
+          tree.path("spec"),
           Json.MAPPER.treeToValue(tree.path("digest"), Digest.class),
           List.of(Json.MAPPER.treeToValue(tree.path("variants"), VariantResult[].class)));
     } catch (JsonProcessingException e) {

@@ -145,8 +145,12 @@ public final class SearchText {
   }
 
   private static String reason(VariantResult one) {
-    return "- **%s**: %s%s"
-        .formatted(one.name(), one.why(), one.change().isEmpty() ? "" : " `" + one.change() + "`");
+    return "- **%s**: %s%s%s"
+        .formatted(
+            one.name(),
+            one.why(),
+            one.change().isEmpty() ? "" : " `" + one.change() + "`",
+            one.deep() == null ? "" : " `" + one.deep() + "`");
   }
 
   /** Stories, which a newsroom looks at first, before sections. */

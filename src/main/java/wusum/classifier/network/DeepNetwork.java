@@ -1,0 +1,67 @@
+package wusum.classifier.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.jspecify.annotations.Nullable;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import wusum.classifier.Scores;
+import wusum.classifier.network.NetworkSettings.Loss;
+import wusum.features.Features;
+
+/** What a {@link DeepTrainer} trained. Not thread-safe. */
+public final class DeepNetwork implements AutoCloseable {
+  private static final int BATCH = 64;
+
+  private final ComputationGraph network;
+  private final SharedParts shared;
+  private final @Nullable WordInput words;
+  private final boolean margins;
+
+  DeepNetwork(ComputationGraph network, SharedParts shared, @Nullable WordInput words, Loss loss) {
+    this.network = network;
+    this.shared = shared;
+    this.words = words;
+    this.margins = loss != Loss.CROSS_ENTROPY;
+  }
+
+  /** How many numbers were trained. */
+  public long weights() {
+    return network.numParams();
+  }
+
+  /**
+   * Scores articles, in their order.
+   *
+   * @param sequences the words of each article in the order of the text, as terms
+   */
+  public List<Scores> score(List<Features> articles, List<int[]> sequences) {
+    List<Scores> scores = new ArrayList<>();
+    for (int from = 0; from < articles.size(); from += BATCH) {
+      int to = Math.min(from + BATCH, articles.size());
+      List<Features> some = articles.subList(from, to).stream().map(shared::extend).toList();
+      try (INDArray terms = Batches.features(some)) {
+        INDArray output =
+            words == null
+                ? network.outputSingle(terms)
+                : network.outputSingle(terms, words.of(sequences.subList(from, to)));
+        for (int i = 0; i < some.size(); i++) {
+          scores.add(scores(output.getRow(i).dup().data().asFloat()));
+        }
+      }
+    }
+    return scores;
+  }
+
+  private Scores scores(float[] outputs) {
+    for (int topic = 0; margins && topic < outputs.length; topic++) {
+      outputs[topic] = (float) (1 / (1 + Math.exp(-outputs[topic])));
+    }
+    return new Scores(outputs);
+  }
+
+  @Override
+  public void close() {
+    network.close();
+  }
+}
