@@ -120,9 +120,15 @@ final class SearchCommand implements Callable<Integer> {
     command.append(TrainCommand.word(Home.named(planFile)));
     command.append(dataDir == null ? "" : " --data-dir DIR");
     if (gold != null) {
-      command.append(" --gold ").append(TrainCommand.word(gold));
+      command.append(" --gold ").append(TrainCommand.word(named(gold)));
     }
     return command.toString();
+  }
+
+  private Path named(Path file) {
+    return dataDir != null && file.startsWith(dataDir)
+        ? Path.of("DIR").resolve(dataDir.relativize(file))
+        : file;
   }
 
   private void print(SearchResult result) {

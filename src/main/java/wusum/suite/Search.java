@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import wusum.article.Article;
@@ -67,8 +66,8 @@ public final class Search {
   /**
    * Trains and measures one variant after the other.
    *
-   * @param done variants of the same plan that were measured on the same data before; the base is
-   *     measured all the same, since the others are held against its decisions
+   * @param done what was measured before; what is there of the same variants and data is kept, but
+   *     the base is measured again where others are left, which are held against its decisions
    * @param progress hears of all that is known, after each variant
    */
   public SearchResult run(
@@ -79,18 +78,29 @@ public final class Search {
     Trial trial = new Trial(split, gold);
     List<VariantResult> results = new ArrayList<>();
     List<Tagging> base = List.of();
-    for (Variant variant : plan.variants()) {
-      VariantResult earlier = done.find(variant, plan.base().spec(), digest);
-      if (earlier != null && !variant.equals(plan.base())) {
-        results.add(earlier);
-        continue;
-      }
+    for (Variant variant : left(done.of(plan.base().spec(), digest), results)) {
       Trial.Tried tried = trial.run(variant);
       base = base.isEmpty() ? tried.test() : base;
       results.add(trial.result(variant, tried, base));
       progress.accept(result(split, gold, digest, results));
     }
     return result(split, gold, digest, results);
+  }
+
+  /** Takes over what was measured before; gives what is left to measure, the base first. */
+  private List<Variant> left(List<VariantResult> done, List<VariantResult> results) {
+    List<Variant> left = new ArrayList<>();
+    for (Variant variant : plan.variants()) {
+      done.stream()
+          .filter(one -> one.isOf(variant))
+          .findFirst()
+          .ifPresentOrElse(results::add, () -> left.add(variant));
+    }
+    if (!left.isEmpty() && !left.contains(plan.base())) {
+      results.removeIf(one -> one.isOf(plan.base()));
+      left.add(0, plan.base());
+    }
+    return left;
   }
 
   /** What tells news from other texts is trained alike in every variant, so it is left out. */
@@ -143,15 +153,11 @@ public final class Search {
     /** Nothing was. */
     public static final Earlier NONE = new Earlier(MissingNode.getInstance(), null, List.of());
 
-    private @Nullable VariantResult find(Variant variant, TrainingSpec base, Digest now) {
-      boolean same = now.equals(digest) && Json.MAPPER.valueToTree(base).equals(spec);
-      return variants.stream()
-          .filter(one -> same)
-          .filter(one -> Objects.equals(one.deep(), variant.deep()))
-          .filter(one -> one.name().equals(variant.name()))
-          .filter(one -> one.change().equals(variant.change()))
-          .findFirst()
-          .orElse(null);
+    /** The variants, where they are of a base and data. */
+    private List<VariantResult> of(TrainingSpec base, Digest data) {
+      // As text, since a number read again may be of another type of node.
+      boolean same = Json.MAPPER.valueToTree(base).toString().equals(spec.toString());
+      return same && data.equals(digest) ? variants : List.of();
     }
   }
 

@@ -3,6 +3,7 @@ package wusum.suite;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import wusum.classifier.network.DeepSettings;
@@ -36,6 +37,12 @@ public record VariantResult(
   public VariantResult {
     test = Collections.unmodifiableMap(new TreeMap<>(test));
     gold = gold == null ? null : Collections.unmodifiableMap(new TreeMap<>(gold));
+  }
+
+  boolean isOf(Variant variant) {
+    return name.equals(variant.name())
+        && change.equals(variant.change())
+        && Objects.equals(deep, variant.deep());
   }
 
   /** The figures of a family on the test side. */

@@ -49,6 +49,14 @@ final class FeatureExtractorTest {
   }
 
   @Test
+  void words_headlineAndText_areInReadingOrderWithoutStopWords() {
+    FeatureExtractor extractor = extractor(new FeatureSettings(1, 100, true, 1));
+    assertThat(IntStream.of(extractor.words(analyze(0), 4)))
+        .extracting(id -> extractor.index().term(id).text())
+        .containsExactly(stem("الهدنة"), stem("غزة"), stem("تمديد"), stem("الهدنة"));
+  }
+
+  @Test
   void build_stopWord_isNoTerm() {
     assertThat(terms(extractor(new FeatureSettings(1, 100, true, 1))))
         .noneMatch(term -> term.contains("في"));

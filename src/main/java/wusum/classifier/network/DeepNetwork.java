@@ -40,17 +40,25 @@ public final class DeepNetwork implements AutoCloseable {
     for (int from = 0; from < articles.size(); from += BATCH) {
       int to = Math.min(from + BATCH, articles.size());
       List<Features> some = articles.subList(from, to).stream().map(shared::extend).toList();
-      try (INDArray terms = Batches.features(some)) {
-        INDArray output =
-            words == null
-                ? network.outputSingle(terms)
-                : network.outputSingle(terms, words.of(sequences.subList(from, to)));
+      INDArray[] inputs = inputs(some, sequences.subList(from, to));
+      // What turns rows into sequences goes by the batch that the network was last told of.
+      network.clear();
+      network.setInputs(inputs);
+      try (INDArray output = network.outputSingle(inputs)) {
         for (int i = 0; i < some.size(); i++) {
           scores.add(scores(output.getRow(i).dup().data().asFloat()));
         }
       }
+      for (INDArray input : inputs) {
+        input.close();
+      }
     }
     return scores;
+  }
+
+  private INDArray[] inputs(List<Features> articles, List<int[]> sequences) {
+    INDArray terms = Batches.features(articles);
+    return words == null ? new INDArray[] {terms} : new INDArray[] {terms, words.of(sequences)};
   }
 
   private Scores scores(float[] outputs) {

@@ -17,9 +17,7 @@ public record DeepSettings(
     /** A small vector for each term, trained, summed and bent: a low-rank part beside the wide. */
     LOW_RANK,
     /** Filters over neighbouring words, the strongest answer of each (Kim, 2014). */
-    CONVOLUTION,
-    /** Words averaged by learnt attention of several heads (Vaswani et al., 2017). */
-    ATTENTION
+    CONVOLUTION
   }
 
   public DeepSettings {

@@ -11,7 +11,6 @@ import org.deeplearning4j.nn.conf.graph.ElementWiseVertex;
 import org.deeplearning4j.nn.conf.layers.ActivationLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
-import org.deeplearning4j.nn.conf.layers.LearnedSelfAttentionLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.preprocessor.FeedForwardToRnnPreProcessor;
 import org.deeplearning4j.nn.conf.preprocessor.RnnToFeedForwardPreProcessor;
@@ -47,7 +46,6 @@ public final class DeepTrainer {
   private static final String SUM = "sum";
   private static final String OUT = "out";
   private static final double MOMENTUM = 0.9;
-  private static final int HEADS = 4;
 
   private final NetworkSettings settings;
   private final DeepSettings deep;
@@ -58,7 +56,7 @@ public final class DeepTrainer {
   /**
    * @param settings of the wide half, and of the loss; the epochs are those of {@code deep}
    * @param parts what terms have in common in the wide half
-   * @param places of terms, read by a convolution or attention; null where neither is meant
+   * @param places of terms, read by a convolution; null where none is meant
    */
   public DeepTrainer(
       NetworkSettings settings,
@@ -79,10 +77,9 @@ public final class DeepTrainer {
       return null;
     }
     if (places == null) {
-      throw new IllegalArgumentException("a convolution and attention want places of terms");
+      throw new IllegalArgumentException("a convolution wants places of terms");
     }
-    boolean convolution = deep.kind() == DeepSettings.Kind.CONVOLUTION;
-    return new WordInput(places, deep.words(), convolution ? deep.window() : 1);
+    return new WordInput(places, deep.words(), deep.window());
   }
 
   /**
@@ -196,20 +193,6 @@ public final class DeepTrainer {
                   new GlobalPoolingLayer(PoolingType.MAX),
                   new FeedForwardToRnnPreProcessor(),
                   HIDDEN);
-      case ATTENTION ->
-          graph
-              .addLayer(
-                  HIDDEN,
-                  new LearnedSelfAttentionLayer.Builder()
-                      .nIn(width)
-                      .nOut(deep.outputs())
-                      .nHeads(HEADS)
-                      .headSize(Math.max(1, deep.outputs() / HEADS))
-                      .nQueries(1)
-                      .projectInput(true)
-                      .build(),
-                  WORDS)
-              .addLayer(POOLED, new GlobalPoolingLayer(PoolingType.AVG), HIDDEN);
     };
   }
 }

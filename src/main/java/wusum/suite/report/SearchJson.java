@@ -1,7 +1,9 @@
 package wusum.suite.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import wusum.corpus.Json;
@@ -12,6 +14,10 @@ import wusum.suite.VariantResult;
 
 /** What a search measured, as JSON, written and read again. No article's text is in it. */
 public final class SearchJson {
+  /** What is derived of a record is written with it, but not read. */
+  private static final ObjectReader READER =
+      Json.MAPPER.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
   private SearchJson() {}
 
   /** Indented by two blanks, lines ending with a line feed. */
@@ -33,7 +39,7 @@ public final class SearchJson {
       return new Earlier(
           tree.path("spec"),
           Json.MAPPER.treeToValue(tree.path("digest"), Digest.class),
-          List.of(Json.MAPPER.treeToValue(tree.path("variants"), VariantResult[].class)));
+          List.of(READER.treeToValue(tree.path("variants"), VariantResult[].class)));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not the report of a search", e);
     }

@@ -159,6 +159,51 @@ final class NetworkTrainerTest {
     }
   }
 
+  @Test
+  void train_focalLoss_learnsToo() {
+    try (TrainedNetwork other = train(crossEntropy(NetworkSettings.Loss.FOCAL, 0, 0))) {
+      assertThat(other.kernel().score(examples.get(0).features()).get(firstTopic()))
+          .isGreaterThan(0.5f);
+    }
+  }
+
+  @Test
+  void train_smoothing_keepsScoresFromTheEnds() {
+    try (TrainedNetwork sharp = train(crossEntropy(NetworkSettings.Loss.CROSS_ENTROPY, 0, 0));
+        TrainedNetwork smooth = train(crossEntropy(NetworkSettings.Loss.CROSS_ENTROPY, 0.4, 0))) {
+      assertThat(surest(smooth)).isLessThan(surest(sharp));
+    }
+  }
+
+  private double surest(TrainedNetwork network) {
+    Classifier kernel = network.kernel();
+    return examples.stream()
+        .mapToDouble(example -> kernel.score(example.features()).get(firstTopic()))
+        .max()
+        .orElseThrow();
+  }
+
+  @Test
+  void train_dropout_learnsOtherWeightsButTheSameTopics() {
+    try (TrainedNetwork none = train(crossEntropy(NetworkSettings.Loss.CROSS_ENTROPY, 0, 0));
+        TrainedNetwork other = train(crossEntropy(NetworkSettings.Loss.CROSS_ENTROPY, 0, 0.3))) {
+      assertThat(other.toBytes()).isNotEqualTo(none.toBytes());
+      assertThat(other.kernel().score(examples.get(0).features()).get(firstTopic()))
+          .isGreaterThan(0.5f);
+    }
+  }
+
+  private static NetworkSettings crossEntropy(
+      NetworkSettings.Loss loss, double smoothing, double dropout) {
+    return new NetworkSettings(loss, 20, 16, 1, 1e-5, 0.7, smoothing, dropout, 20260101);
+  }
+
+  @Test
+  void settings_smoothingOfAHinge_isRefused() {
+    assertThatThrownBy(() -> crossEntropy(NetworkSettings.Loss.SQUARED_HINGE, 0.1, 0))
+        .hasMessageContaining("smoothing wants the loss 'cross_entropy'");
+  }
+
   private int firstTopic() {
     return examples.get(0).topics().nextSetBit(0);
   }

@@ -1,0 +1,106 @@
+package wusum.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import wusum.corpus.Json;
+import wusum.suite.SuiteCorpus;
+
+/** Feature under test: variants of a spec side by side, from the command to the reports. */
+final class SearchCommandTest {
+  private static final String PLAN =
+      """
+      {"base": "spec.json", "variants": [
+        {"name": "plain", "why": "Without letters.", "change": {"subwords": null}},
+        {"name": "low-rank", "why": "With a deep half.", "deep":
+          {"kind": "low_rank", "outputs": 4, "words": 1, "window": 1, "epochs": 12,
+           "learningRate": 0.01}}
+      ]}
+      """;
+
+  @TempDir private static Path folder = Path.of("");
+  private static CommandLineRun first = new CommandLineRun(-1, "", "");
+
+  @BeforeAll
+  static void run() throws IOException {
+    SuiteCorpus.write(folder);
+    Files.writeString(folder.resolve("search.json"), PLAN);
+    first = search("one");
+  }
+
+  private static CommandLineRun search(String out, String... more) {
+    String[] args = {
+      "search",
+      folder.resolve("search.json").toString(),
+      "--gold",
+      folder.resolve("picked.jsonl").toString(),
+      "--out",
+      folder.resolve(out).toString()
+    };
+    String[] all = java.util.Arrays.copyOf(args, args.length + more.length);
+    System.arraycopy(more, 0, all, args.length, more.length);
+    return CommandLineRun.of(all);
+  }
+
+  private static String file(String out, String name) throws IOException {
+    return Files.readString(folder.resolve(out).resolve(name));
+  }
+
+  private static JsonNode json(String out) throws IOException {
+    return Json.MAPPER.readTree(file(out, "search.json"));
+  }
+
+  @Test
+  void search_smallCorpus_endsWellAndPrintsEveryVariant() {
+    assertThat(first.code()).as(first.err()).isZero();
+    assertThat(first.out()).contains("base", "plain", "low-rank");
+    assertThat(first.err()).contains("low-rank: learning from");
+  }
+
+  @Test
+  void json_everyVariant_hasFiguresOfBothSets() throws IOException {
+    assertThat(json("one").path("variants")).hasSize(3);
+    for (JsonNode variant : json("one").path("variants")) {
+      assertThat(variant.at("/test/stories/microF1/value").asDouble()).isBetween(0.5, 1.0);
+      assertThat(variant.at("/gold/sections/macroF1/interval/high").isNumber()).isTrue();
+      assertThat(variant.path("weights").asLong()).isPositive();
+    }
+  }
+
+  @Test
+  void json_variants_standBestFirst() throws IOException {
+    double before = 1;
+    for (JsonNode variant : json("one").path("variants")) {
+      double now = variant.at("/test/stories/microF1/value").asDouble();
+      assertThat(now).isLessThanOrEqualTo(before);
+      before = now;
+    }
+  }
+
+  @Test
+  void text_gold_isSaidToChooseNothing() throws IOException {
+    assertThat(file("one", "search.md"))
+        .contains("On picked.jsonl", "These figures chose nothing", "| plain |");
+  }
+
+  @Test
+  void continue_allMeasured_trainsNothing() throws IOException {
+    CommandLineRun run = search("one", "--continue");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).doesNotContain("learning from");
+    assertThat(json("one").path("variants")).hasSize(3);
+  }
+
+  @Test
+  void search_missingPlan_isNamed() {
+    CommandLineRun run = CommandLineRun.of("search", folder.resolve("gone.json").toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("gone.json: no such file").doesNotContain("internal");
+  }
+}
