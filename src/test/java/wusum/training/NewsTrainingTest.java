@@ -20,7 +20,7 @@ final class NewsTrainingTest {
   private static final int SHARED = 40;
   private static final int TERMS = 2 * OWN + SHARED;
   private static final NetworkSettings SETTINGS =
-      new NetworkSettings(Loss.SQUARED_HINGE, 10, 32, 0.3, 1.5e-4, 0, 20260101);
+      new NetworkSettings(Loss.SQUARED_HINGE, 10, 32, 0.3, 1.5e-4, 0, 0, 0, 20260101);
 
   private final List<Features> news = texts(1_000, 0, 1);
   private final List<Features> notNews = texts(120, OWN, 2);

@@ -132,7 +132,7 @@ final class TrainingSpecReaderTest {
   void read_lossThatIsUnknown_namesThoseThereAre() {
     assertRefused(
         ", \"network\": {\"loss\": \"hinge\"}",
-        "network.loss: is none of cross_entropy, squared_hinge, but 'hinge'");
+        "network.loss: is none of cross_entropy, squared_hinge, focal, but 'hinge'");
   }
 
   @Test

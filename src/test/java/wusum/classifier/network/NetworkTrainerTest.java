@@ -256,7 +256,7 @@ final class NetworkTrainerTest {
   @Test
   void train_stepsThatAreTooLarge_sayWhatToLower() {
     NetworkSettings settings =
-        new NetworkSettings(NetworkSettings.Loss.SQUARED_HINGE, 200, 16, 30, 0, 1, 20260101);
+        new NetworkSettings(NetworkSettings.Loss.SQUARED_HINGE, 200, 16, 30, 0, 1, 0, 0, 20260101);
     assertThatThrownBy(() -> train(settings).close())
         .isInstanceOf(DivergenceException.class)
         .hasMessageContaining("network.learningRate (30.0)")
