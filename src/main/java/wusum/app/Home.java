@@ -24,6 +24,11 @@ final class Home {
     return folder().resolve("models");
   }
 
+  /** The topics, lexicons and word lists that the newsroom decides on. */
+  static Path seeds() {
+    return folder().resolve("seeds");
+  }
+
   /** Whether a person reads the output as it comes; only the launcher can tell on every JVM. */
   static boolean outputIsTerminal() {
     return TERMINAL.equals(System.getProperty("wusum.stdout"));

@@ -9,6 +9,7 @@ import wusum.corpus.TaxonomyFileException;
 import wusum.http.ServerException;
 import wusum.registry.ModelException;
 import wusum.taxonomy.TaxonomyException;
+import wusum.training.TopicException;
 import wusum.training.TrainingException;
 
 /** The command line. */
@@ -32,6 +33,7 @@ import wusum.training.TrainingException;
       EvaluateCommand.class,
       SearchCommand.class,
       TopicsCommand.class,
+      TopicCommand.class,
       ModelCommand.class,
       RehearseCommand.class,
       CommandLine.HelpCommand.class
@@ -90,6 +92,7 @@ public final class Main {
             || e instanceof TaxonomyException
             || e instanceof TaxonomyFileException
             || e instanceof TrainingException
+            || e instanceof TopicException
             || e instanceof UsageException
             || e instanceof ServerException
             || e instanceof UncheckedIOException;

@@ -23,8 +23,13 @@ final class ModelOption {
       description = "The folder of models (default: models beside the launcher).")
   private @Nullable Path models;
 
+  /** The folder of models. */
+  Path models() {
+    return models == null ? Home.models() : models;
+  }
+
   ModelRegistry registry() {
-    return new ModelRegistry(models == null ? Home.models() : models);
+    return new ModelRegistry(models());
   }
 
   Path folder() {

@@ -108,7 +108,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private void write(SearchResult result, long start) {
     long seconds = Math.round((System.nanoTime() - start) / 1e9);
-    Environment environment = Environment.current(TrainCommand.threads());
+    Environment environment = Environment.current();
     Made made = new Made(command(), Version.current(), environment, seconds);
     EvaluateCommand.write(out.resolve(FIGURES), SearchJson.write(result, made));
     EvaluateCommand.write(out.resolve(PAGE), SearchText.write(result, made));
@@ -117,10 +117,10 @@ final class SearchCommand implements Callable<Integer> {
   /** The command that makes the report again; a data folder is named as each user has it. */
   private String command() {
     StringBuilder command = new StringBuilder("./wusum search ");
-    command.append(TrainCommand.word(Home.named(planFile)));
+    command.append(ShellWord.of(Home.named(planFile)));
     command.append(dataDir == null ? "" : " --data-dir DIR");
     if (gold != null) {
-      command.append(" --gold ").append(TrainCommand.word(named(gold)));
+      command.append(" --gold ").append(ShellWord.of(named(gold)));
     }
     return command.toString();
   }

@@ -78,7 +78,8 @@ final class ServeCommand implements Callable<Integer> {
     System.setProperty("wusum.log", log);
     ServerSettings settings = settings();
     ModelBundle bundle = model.load();
-    TaggingServer server = new TaggingServer(settings, () -> bundle);
+    ServedTopics served = new ServedTopics(model, bundle);
+    TaggingServer server = new TaggingServer(settings, served, served);
     server.start();
     Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
     System.err.printf(

@@ -114,7 +114,7 @@ final class SuiteEvaluation {
   }
 
   private static Environment environment() {
-    return Environment.current(TrainCommand.threads());
+    return Environment.current();
   }
 
   private static long seconds(long start) {
@@ -124,9 +124,9 @@ final class SuiteEvaluation {
   /** The command that makes the report again; a data folder is named as each user has it. */
   private String command() {
     StringBuilder command = new StringBuilder("./wusum evaluate --suite");
-    command.append(" --spec ").append(TrainCommand.word(Home.named(options.spec())));
+    command.append(" --spec ").append(ShellWord.of(Home.named(options.spec())));
     command.append(options.dataDir() == null ? "" : " --data-dir DIR");
-    gold.forEach(file -> command.append(" --gold ").append(TrainCommand.word(file)));
+    gold.forEach(file -> command.append(" --gold ").append(ShellWord.of(file)));
     command.append(" --rounds ").append(options.rounds());
     return command.append(options.quick() ? " --quick" : "").toString();
   }

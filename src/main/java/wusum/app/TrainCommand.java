@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,8 +44,6 @@ import wusum.training.TrainingSpecReader;
       ""
     })
 final class TrainCommand implements Callable<Integer> {
-  private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{N}_./=:@%+-]+");
-
   @Parameters(arity = "0..1", paramLabel = "SPEC", description = "A training spec (JSON).")
   private @Nullable Path specFile;
 
@@ -109,7 +106,7 @@ final class TrainCommand implements Callable<Integer> {
         model.checked(),
         provenance(spec, model),
         figures,
-        Environment.current(threads()));
+        Environment.current());
   }
 
   private void finish(ModelManifest manifest, ModelRegistry registry, double seconds) {
@@ -170,29 +167,15 @@ final class TrainCommand implements Callable<Integer> {
   private String command() {
     StringBuilder command = new StringBuilder("./wusum train");
     if (specFile != null) {
-      command.append(' ').append(word(specFile));
+      command.append(' ').append(ShellWord.of(specFile));
     }
     if (topics != null) {
-      command.append(" --topics ").append(word(topics));
+      command.append(" --topics ").append(ShellWord.of(topics));
     }
-    train.forEach(file -> command.append(" --train ").append(word(file)));
+    train.forEach(file -> command.append(" --train ").append(ShellWord.of(file)));
     if (test != null) {
-      command.append(" --test ").append(word(test));
+      command.append(" --test ").append(ShellWord.of(test));
     }
     return dataDir == null ? command.toString() : command.append(" --data-dir DIR").toString();
-  }
-
-  /** A path as a shell takes it for one word. */
-  static String word(Path path) {
-    String text = path.toString();
-    return PLAIN_WORD.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
-  }
-
-  /** How many native threads train. */
-  static int threads() {
-    String threads = System.getenv("OMP_NUM_THREADS");
-    return threads == null || !threads.matches("[0-9]{1,4}")
-        ? Runtime.getRuntime().availableProcessors()
-        : Integer.parseInt(threads);
   }
 }

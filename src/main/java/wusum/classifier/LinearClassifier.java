@@ -1,5 +1,6 @@
 package wusum.classifier;
 
+import java.util.Arrays;
 import wusum.features.Features;
 
 /**
@@ -47,6 +48,15 @@ public final class LinearClassifier implements TermWeights {
 
   @Override
   public Scores score(Features features) {
+    float[] sums = logOdds(features);
+    for (int topic = 0; topic < topics; topic++) {
+      sums[topic] = (float) (1 / (1 + Math.exp(-sums[topic])));
+    }
+    return new Scores(sums);
+  }
+
+  /** The log-odds of each topic: the scores before the sigmoid. */
+  public float[] logOdds(Features features) {
     float[] sums = biases.clone();
     int i = 0;
     for (; i + 4 <= features.size(); i += 4) {
@@ -55,10 +65,51 @@ public final class LinearClassifier implements TermWeights {
     for (; i < features.size(); i++) {
       add(features.term(i), features.weight(i), sums);
     }
-    for (int topic = 0; topic < topics; topic++) {
-      sums[topic] = (float) (1 / (1 + Math.exp(-sums[topic])));
+    return sums;
+  }
+
+  /** This classifier where features may name further terms, which say nothing. */
+  public LinearClassifier withTerms(int terms) {
+    return terms == terms()
+        ? this
+        : new LinearClassifier(Arrays.copyOf(weights, terms * topics), biases);
+  }
+
+  /**
+   * This classifier with one topic more, at the end; the others score as before, to the last bit.
+   *
+   * @param column the weight of each term for the new topic; terms beyond those of this classifier
+   *     say nothing of the others
+   */
+  public LinearClassifier plus(float[] column, float bias) {
+    if (column.length < terms()) {
+      throw new IllegalArgumentException(column.length + " weights for " + terms() + " terms");
     }
-    return new Scores(sums);
+    int wider = topics + 1;
+    float[] all = new float[Math.multiplyExact(column.length, wider)];
+    for (int term = 0; term < column.length; term++) {
+      if (term < terms()) {
+        System.arraycopy(weights, term * topics, all, term * wider, topics);
+      }
+      all[term * wider + topics] = column[term];
+    }
+    float[] allBiases = Arrays.copyOf(biases, wider);
+    allBiases[topics] = bias;
+    return new LinearClassifier(all, allBiases);
+  }
+
+  /** This classifier without one of its topics. */
+  public LinearClassifier without(int topic) {
+    int narrower = topics - 1;
+    float[] rest = new float[terms() * narrower];
+    for (int term = 0; term < terms(); term++) {
+      int from = term * topics;
+      System.arraycopy(weights, from, rest, term * narrower, topic);
+      System.arraycopy(weights, from + topic + 1, rest, term * narrower + topic, narrower - topic);
+    }
+    float[] restBiases = Arrays.copyOf(biases, narrower);
+    System.arraycopy(biases, topic + 1, restBiases, topic, narrower - topic);
+    return new LinearClassifier(rest, restBiases);
   }
 
   /**

@@ -20,7 +20,8 @@ public final class TaxonomyWriter {
     return "{\n  " + fields(version) + ",\n  \"topics\": [\n" + topics + "\n  ]\n}\n";
   }
 
-  private static String row(Topic topic) {
+  /** A topic as one line of a list, indented. */
+  static String row(Topic topic) {
     ObjectNode row = Json.MAPPER.createObjectNode();
     row.put("id", topic.id().value());
     row.put("ar", topic.arabic());

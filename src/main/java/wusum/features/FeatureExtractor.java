@@ -7,7 +7,8 @@ import wusum.analysis.Tokens;
 /**
  * Turns an analysed article into the features of one model: terms weighted by (1 + ln tf) × idf and
  * scaled to length 1 (Salton and Buckley, 1988), the headline's words a second time as terms of
- * their own. Thread-safe.
+ * their own. Terms that became known later are scaled alike, but the length is that of the others.
+ * Thread-safe.
  */
 public final class FeatureExtractor {
   private static final int LOGS = 64;
@@ -17,14 +18,17 @@ public final class FeatureExtractor {
   private final TermIndex index;
   private final TermReader reader;
   private final float[] inverseFrequencies;
+  private final boolean[] added;
 
   public FeatureExtractor(FeatureSettings settings, TermIndex index) {
     this.settings = settings;
     this.index = index;
     this.reader = new TermReader(settings);
     this.inverseFrequencies = new float[index.size()];
+    this.added = new boolean[index.size()];
     for (int id = 0; id < inverseFrequencies.length; id++) {
       inverseFrequencies[id] = index.inverseFrequency(id);
+      added[id] = index.added(id);
     }
   }
 
@@ -76,14 +80,19 @@ public final class FeatureExtractor {
   /** Writes the terms of one vector and their weights from a position on, of the given length. */
   private void weigh(TermCounts counts, double length, int[] terms, float[] weights, int from) {
     double squares = 0;
+    double addedSquares = 0;
     for (int i = 0; i < counts.size(); i++) {
       int term = counts.term(i);
       float weight = log(counts.count(i)) * inverseFrequencies[term];
       terms[from + i] = term;
       weights[from + i] = weight;
-      squares += weight * weight;
+      if (added[term]) {
+        addedSquares += weight * weight;
+      } else {
+        squares += weight * weight;
+      }
     }
-    float scale = (float) (length / Math.sqrt(squares));
+    float scale = (float) (length / Math.sqrt(squares == 0 ? addedSquares : squares));
     for (int i = from; i < from + counts.size(); i++) {
       weights[i] *= scale;
     }

@@ -42,6 +42,16 @@ public final class TermIndex {
     }
   }
 
+  /** This index with further terms, whose ids follow. */
+  public TermIndex plus(List<Term> more) {
+    List<Term> all = new ArrayList<>();
+    for (int id = 0; id < size(); id++) {
+      all.add(term(id));
+    }
+    all.addAll(more);
+    return new TermIndex(documents, all);
+  }
+
   private void put(Term term, int id) {
     long hash = term.hash();
     int slot = (int) hash & mask;
@@ -83,6 +93,11 @@ public final class TermIndex {
   /** In how many articles a term occurs. */
   public int articles(int id) {
     return articles[id];
+  }
+
+  /** Whether a term became known after the model was trained. */
+  boolean added(int id) {
+    return kinds[id].added();
   }
 
   public Term term(int id) {

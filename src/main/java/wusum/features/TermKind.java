@@ -9,7 +9,11 @@ public enum TermKind {
   /** Two neighbouring stems, anywhere. */
   PAIR('p'),
   /** The stem of a word in the headline. */
-  TITLE('t');
+  TITLE('t'),
+  /** A stem that became known after the model was trained. */
+  ADDED_WORD('a'),
+  /** Two neighbouring stems that became known after the model was trained. */
+  ADDED_PAIR('b');
 
   private static final int TITLE_FIELD = 1;
 
@@ -33,12 +37,20 @@ public enum TermKind {
     throw new IllegalArgumentException("no kind of term has the code '" + code + "'");
   }
 
+  /**
+   * Whether the term became known after the model was trained. Such terms do not count where an
+   * article's features are scaled, so that what the model knew before scores as before.
+   */
+  public boolean added() {
+    return this == ADDED_WORD || this == ADDED_PAIR;
+  }
+
   /** The hash by which a term of this kind and text is known. */
   public long hash(String text) {
     return switch (this) {
-      case WORD -> TermHash.of(text);
+      case WORD, ADDED_WORD -> TermHash.of(text);
       case TITLE -> title(TermHash.of(text));
-      case PAIR -> {
+      case PAIR, ADDED_PAIR -> {
         int blank = text.indexOf(' ');
         yield TermHash.pair(
             TermHash.of(text.substring(0, blank)), TermHash.of(text.substring(blank + 1)));

@@ -13,7 +13,7 @@ final class WordOfTerm {
           switch (term.kind()) {
             case WORD -> id;
             case TITLE -> index.idOf(TermKind.WORD.hash(term.text()));
-            case PAIR -> TermIndex.UNKNOWN;
+            case PAIR, ADDED_WORD, ADDED_PAIR -> TermIndex.UNKNOWN;
           };
     }
     return words;

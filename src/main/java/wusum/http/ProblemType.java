@@ -10,6 +10,7 @@ enum ProblemType {
   MISSING_TEXT("missing-text", 400, "The article has no text"),
   BLANK_TEXT("blank-text", 400, "The text of the article is blank"),
   WRONG_FIELD_TYPE("wrong-field-type", 400, "A value has the wrong type"),
+  INVALID_TOPIC("invalid-topic", 400, "The topic cannot be added as it is"),
   INVALID_PARAMETER("invalid-parameter", 400, "A query parameter is out of range"),
   INCOMPLETE_BODY("incomplete-body", 400, "The body broke off"),
   BAD_REQUEST("bad-request", 400, "The request is not proper HTTP"),
@@ -17,6 +18,7 @@ enum ProblemType {
   UNKNOWN_PATH("unknown-path", 404, "There is nothing at this path"),
   METHOD_NOT_ALLOWED("method-not-allowed", 405, "This path does not take this method"),
   REQUEST_TIMEOUT("request-timeout", 408, "The body came too slowly"),
+  TOPIC_TAKEN("topic-taken", 409, "There is such a topic already"),
   BODY_TOO_LARGE("body-too-large", 413, "The body is over the limit"),
   TOO_MANY_ARTICLES("too-many-articles", 413, "The batch has too many articles"),
   URI_TOO_LONG("uri-too-long", 414, "The path is too long"),
@@ -24,6 +26,7 @@ enum ProblemType {
   UNSUPPORTED_ENCODING("unsupported-encoding", 415, "Compressed bodies are not read here"),
   HEADERS_TOO_LARGE("headers-too-large", 431, "The header fields are too large"),
   INTERNAL("internal-error", 500, "The service failed"),
+  NOT_WRITABLE("not-writable", 503, "The service cannot write what was asked for"),
   NO_MODEL("no-model", 503, "No model is loaded"),
   STOPPING("stopping", 503, "The service is stopping");
 

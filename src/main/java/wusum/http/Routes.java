@@ -12,15 +12,21 @@ final class Routes {
   private final TagResource tag;
   private final BatchResource batch;
   private final ModelResource model;
+  private final TopicResource topic;
   private final HealthResource health;
   private final MetricsResource scrape;
   private final ContractResource contract;
 
-  Routes(ServerSettings settings, ServedModel models, ServiceMetrics metrics) {
+  Routes(
+      ServerSettings settings,
+      ServedModel models,
+      @Nullable TopicDesk desk,
+      ServiceMetrics metrics) {
     this.apiKey = settings.apiKey();
     this.tag = new TagResource(models, metrics, settings);
     this.batch = new BatchResource(models, metrics, settings);
     this.model = new ModelResource(models);
+    this.topic = new TopicResource(desk, settings);
     this.health = new HealthResource(models);
     this.scrape = new MetricsResource(models, metrics);
     this.contract = new ContractResource();
@@ -35,6 +41,7 @@ final class Routes {
     post(config, "/v1/tag", guarded(tag::tag));
     post(config, "/v1/tag/batch", guarded(batch::tag));
     get(config, "/v1/topics", guarded(model::topics));
+    post(config, "/v1/topics", guarded(topic::add));
     get(config, "/v1/model", guarded(model::model));
     get(config, "/health/live", health::live);
     get(config, "/health/ready", health::ready);

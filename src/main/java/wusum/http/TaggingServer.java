@@ -26,6 +26,7 @@ public final class TaggingServer implements AutoCloseable {
 
   private final ServerSettings settings;
   private final ServedModel models;
+  private final @Nullable TopicDesk desk;
   private final ServiceMetrics metrics = new ServiceMetrics();
   private final Javalin javalin;
 
@@ -33,8 +34,20 @@ public final class TaggingServer implements AutoCloseable {
    * @param models gives the model in service, or null while there is none; called for each request
    */
   public TaggingServer(ServerSettings settings, Supplier<? extends @Nullable ModelBundle> models) {
+    this(settings, models, null);
+  }
+
+  /**
+   * @param models gives the model in service, or null while there is none; called for each request
+   * @param desk adds topics to that model, null where none can be added
+   */
+  public TaggingServer(
+      ServerSettings settings,
+      Supplier<? extends @Nullable ModelBundle> models,
+      @Nullable TopicDesk desk) {
     this.settings = settings;
     this.models = new ServedModel(models);
+    this.desk = desk;
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -108,7 +121,7 @@ public final class TaggingServer implements AutoCloseable {
     config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JettyErrors()));
     ProblemResponses.register(config);
     withoutWebSockets(config);
-    new Routes(settings, models, metrics).register(config);
+    new Routes(settings, models, desk, metrics).register(config);
   }
 
   /** Javalin's other servlet starts more slowly and answers header fields of web sockets itself. */

@@ -10,6 +10,15 @@ import java.time.temporal.ChronoUnit;
  */
 public record Environment(
     String trainedAt, String java, String system, String processor, int threads) {
+  /** This machine, with as many native threads as {@code OMP_NUM_THREADS} or its processors say. */
+  public static Environment current() {
+    String threads = System.getenv("OMP_NUM_THREADS");
+    return current(
+        threads == null || !threads.matches("[0-9]{1,4}")
+            ? Runtime.getRuntime().availableProcessors()
+            : Integer.parseInt(threads));
+  }
+
   public static Environment current(int threads) {
     return new Environment(
         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),

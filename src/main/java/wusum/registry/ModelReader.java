@@ -35,6 +35,19 @@ public final class ModelReader {
    */
   public static ModelBundle read(Path folder) {
     ModelManifest manifest = readManifest(folder);
+    return new ModelBundle(manifest, readChecked(folder, manifest).tagger(manifest.id()));
+  }
+
+  /**
+   * Reads all that a model needs to tag.
+   *
+   * @throws ModelException where the folder holds no model that can be trusted
+   */
+  public static ModelContent readContent(Path folder) {
+    return readChecked(folder, readManifest(folder));
+  }
+
+  private static ModelContent readChecked(Path folder, ModelManifest manifest) {
     try {
       checkFiles(folder, manifest);
       ModelContent content = readContent(folder, manifest);
@@ -44,7 +57,7 @@ public final class ModelReader {
               fault -> {
                 throw new ModelException(folder, "fails its own check: " + fault);
               });
-      return new ModelBundle(manifest, content.tagger(manifest.id()));
+      return content;
     } catch (IOException | IllegalArgumentException e) {
       throw new ModelException(folder, "cannot be read: " + e.getMessage(), e);
     }

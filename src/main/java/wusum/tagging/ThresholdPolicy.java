@@ -1,5 +1,7 @@
 package wusum.tagging;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,21 @@ public final class ThresholdPolicy implements DecisionPolicy {
   private ThresholdPolicy(float[] thresholds, List<PrecisionRecallCurve> curves) {
     this.thresholds = thresholds;
     this.curves = curves;
+  }
+
+  /**
+   * This policy for one topic more, at the end.
+   *
+   * @param curve what other thresholds would give; not kept where the others' are not known
+   */
+  public ThresholdPolicy plus(float threshold, PrecisionRecallCurve curve) {
+    float[] more = Arrays.copyOf(thresholds, thresholds.length + 1);
+    more[thresholds.length] = threshold;
+    List<PrecisionRecallCurve> moreCurves = new ArrayList<>(curves);
+    if (!curves.isEmpty()) {
+      moreCurves.add(curve);
+    }
+    return new ThresholdPolicy(more, List.copyOf(moreCurves));
   }
 
   /** The least probability at which a topic is given; {@link #NEVER} where none is enough. */

@@ -1,5 +1,6 @@
 package wusum.taxonomy;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,6 +59,13 @@ public final class Taxonomy {
       }
       broader = get(broader).broader();
     }
+  }
+
+  /** This taxonomy with one topic more, at the end. */
+  public Taxonomy plus(Topic topic) {
+    List<Topic> more = new ArrayList<>(topics);
+    more.add(topic);
+    return new Taxonomy(version, more);
   }
 
   public String version() {

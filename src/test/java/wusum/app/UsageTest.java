@@ -75,6 +75,9 @@ final class UsageTest {
         "evaluate --suite --rounds 0",
         "evaluate --gold a.jsonl --gold b.jsonl",
         "model",
+        "topic",
+        "topic add",
+        "topic add --id x",
         "model show more"
       })
   void run_wrongUsage_exitsWith2AndSaysWhy(String typed) {

@@ -3,6 +3,7 @@ package wusum.classifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wusum.features.Features;
@@ -49,5 +50,47 @@ final class LinearClassifierTest {
     assertThat(new LinearClassifier(weights, biases).score(features).toArray())
         .as("seed %d", SEED)
         .isEqualTo(oneByOne(features));
+  }
+
+  @Test
+  void plus_oneTopic_scoresTheOthersAsBeforeToTheLastBit() {
+    LinearClassifier classifier = new LinearClassifier(weights, biases);
+    float[] column = floats(TERMS + 5);
+    LinearClassifier wider = classifier.plus(column, 0.5f);
+    Features features = features(20);
+    assertThat(wider.score(features).toArray())
+        .as("seed %d", SEED)
+        .startsWith(classifier.score(features).toArray())
+        .hasSize(TOPICS + 1);
+    assertThat(wider.weight(TERMS + 4, TOPICS)).isEqualTo(column[TERMS + 4]);
+    assertThat(wider.weight(TERMS + 4, 0)).isZero();
+    assertThat(wider.bias(TOPICS)).isEqualTo(0.5f);
+  }
+
+  @Test
+  void without_theTopicAdded_isTheClassifierBefore() {
+    LinearClassifier classifier = new LinearClassifier(weights, biases);
+    LinearClassifier again = classifier.plus(floats(TERMS), 1).without(TOPICS);
+    Features features = features(20);
+    assertThat(again.score(features).toArray())
+        .as("seed %d", SEED)
+        .isEqualTo(classifier.score(features).toArray());
+  }
+
+  @Test
+  void without_aTopic_scoresTheRestAsBefore() {
+    LinearClassifier classifier = new LinearClassifier(weights, biases);
+    Features features = features(20);
+    float[] rest = classifier.without(2).score(features).toArray();
+    assertThat(rest).as("seed %d", SEED).hasSize(TOPICS - 1);
+    assertThat(rest[1]).isEqualTo(classifier.score(features).get(1));
+    assertThat(rest[2]).isEqualTo(classifier.score(features).get(3));
+  }
+
+  @Test
+  void withTerms_furtherTerms_sayNothing() {
+    LinearClassifier classifier = new LinearClassifier(weights, biases);
+    Features features = new Features(new int[] {TERMS + 1}, new float[] {3}, 1, 0);
+    assertThat(classifier.withTerms(TERMS + 2).logOdds(features)).isEqualTo(biases);
   }
 }

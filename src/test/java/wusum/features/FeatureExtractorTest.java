@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import wusum.analysis.AnalyzedArticle;
 import wusum.analysis.TextAnalyzer;
 import wusum.article.Article;
 import wusum.article.ArticleId;
@@ -40,6 +41,35 @@ final class FeatureExtractorTest {
       squares += features.weight(i) * features.weight(i);
     }
     return Math.sqrt(squares);
+  }
+
+  @Test
+  void extract_termAddedLater_changesNoOtherWeight() {
+    FeatureExtractor extractor = extractor(new FeatureSettings(1, 100, true, 0.5));
+    Term storm = new Term(TermKind.ADDED_WORD, stem("دانيال"), 1);
+    FeatureExtractor wider =
+        new FeatureExtractor(extractor.settings(), extractor.index().plus(List.of(storm)));
+    AnalyzedArticle article = ANALYZER.analyze(article("الهدنة في غزة", "الهدنة وإعصار دانيال"));
+    Features before = extractor.extract(article);
+    Features after = wider.extract(article);
+    assertThat(after.size()).isEqualTo(before.size() + 1);
+    for (int i = 0, j = 0; j < after.size(); j++) {
+      if (after.term(j) == wider.index().size() - 1) {
+        assertThat(after.weight(j)).isPositive().isFinite();
+      } else {
+        assertThat(after.weight(j)).isEqualTo(before.weight(i++));
+      }
+    }
+  }
+
+  @Test
+  void extract_nothingButATermAddedLater_hasTheLengthOfAnyText() {
+    FeatureExtractor extractor = extractor(new FeatureSettings(1, 100, true, 0));
+    Term storm = new Term(TermKind.ADDED_WORD, stem("دانيال"), 1);
+    FeatureExtractor wider =
+        new FeatureExtractor(extractor.settings(), extractor.index().plus(List.of(storm)));
+    assertThat(length(wider.extract(ANALYZER.analyze(article("", "دانيال")))))
+        .isCloseTo(1, within(1e-6));
   }
 
   @Test

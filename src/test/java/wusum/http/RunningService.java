@@ -11,9 +11,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import wusum.corpus.Json;
 import wusum.registry.ModelBundle;
 
@@ -37,9 +40,19 @@ final class RunningService implements AutoCloseable {
   }
 
   RunningService(ServerSettings settings, ModelBundle bundle) {
-    model = new AtomicReference<>(bundle);
-    server = new TaggingServer(settings.withPort(0), model::get);
+    this(settings, new AtomicReference<>(bundle), null);
+  }
+
+  RunningService(
+      ServerSettings settings, AtomicReference<ModelBundle> model, @Nullable TopicDesk desk) {
+    this.model = model;
+    server = new TaggingServer(settings.withPort(0), model::get, desk);
     server.start();
+  }
+
+  /** Where the model in service is, in a folder of models. */
+  Path modelFolder(Path models) {
+    return models.resolve(Objects.requireNonNull(model.get()).manifest().id().value());
   }
 
   /** An answer whose body was text. */

@@ -39,9 +39,10 @@ final class Batches {
     float[] labels = new float[examples.size() * topics];
     float[] mask = new float[labels.length];
     for (int i = 0; i < labels.length; i++) {
-      boolean has = examples.get(i / topics).has(i % topics);
+      Example example = examples.get(i / topics);
+      boolean has = example.has(i % topics);
       labels[i] = has ? positive : negative;
-      mask[i] = has ? positiveWeights[i % topics] : 1;
+      mask[i] = example.weight(i % topics) * (has ? positiveWeights[i % topics] : 1);
     }
     long[] shape = {examples.size(), topics};
     INDArray features =

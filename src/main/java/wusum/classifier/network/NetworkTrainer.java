@@ -10,8 +10,11 @@ import org.deeplearning4j.nn.conf.layers.LossLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.dataset.DataSet;
+import org.nd4j.linalg.learning.config.Adam;
+import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.learning.config.Nesterovs;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
+import org.nd4j.linalg.schedule.ISchedule;
 import org.nd4j.linalg.schedule.PolySchedule;
 import org.nd4j.linalg.schedule.ScheduleType;
 import wusum.classifier.Example;
@@ -109,12 +112,17 @@ public final class NetworkTrainer implements Trainer {
     NeuralNetConfiguration.Builder learning =
         new NeuralNetConfiguration.Builder()
             .seed(settings.seed())
-            .updater(new Nesterovs(rate, MOMENTUM))
+            .updater(updater(rate))
             .l2(settings.l2());
     MultiLayerNetwork network =
         new MultiLayerNetwork(layers(learning, terms, topics, loss(settings.loss())));
     network.init();
     return network;
+  }
+
+  /** Cross-entropy fades where it is nearly met, which Adam makes up for (Kingma and Ba, 2015). */
+  private IUpdater updater(ISchedule rate) {
+    return settings.loss() == Loss.CROSS_ENTROPY ? new Adam(rate) : new Nesterovs(rate, MOMENTUM);
   }
 
   /** The layer that says how wrong the outputs are. */
@@ -149,9 +157,13 @@ public final class NetworkTrainer implements Trainer {
   static float[] positiveWeights(List<Example> examples, int topics, double balance) {
     float[] weights = new float[topics];
     for (int topic = 0; topic < topics; topic++) {
-      int at = topic;
-      long positives = examples.stream().filter(example -> example.has(at)).count();
-      double ratio = (examples.size() - positives) / (double) Math.max(1, positives);
+      double positives = 0;
+      double all = 0;
+      for (Example example : examples) {
+        all += example.weight(topic);
+        positives += example.has(topic) ? example.weight(topic) : 0;
+      }
+      double ratio = (all - positives) / Math.max(1, positives);
       weights[topic] = (float) Math.max(1, Math.pow(ratio, balance));
     }
     return weights;

@@ -30,9 +30,7 @@ final class SharedParts {
   }
 
   List<Example> extend(List<Example> examples) {
-    return examples.stream()
-        .map(example -> new Example(extend(example.features()), example.topics()))
-        .toList();
+    return examples.stream().map(example -> example.with(extend(example.features()))).toList();
   }
 
   Features extend(Features features) {

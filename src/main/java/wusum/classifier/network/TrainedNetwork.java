@@ -28,6 +28,20 @@ public final class TrainedNetwork implements TrainedClassifier {
     this.topics = topics;
   }
 
+  /** The network of weights that are known already, such as those of two networks together. */
+  public static TrainedNetwork of(LinearClassifier weights) {
+    int terms = weights.terms();
+    int topics = weights.topics();
+    float[] all = new float[(terms + 1) * topics];
+    for (int i = 0; i < terms * topics; i++) {
+      all[i] = weights.weight(i / topics, i % topics);
+    }
+    for (int topic = 0; topic < topics; topic++) {
+      all[terms * topics + topic] = weights.bias(topic);
+    }
+    return of(all, terms, topics);
+  }
+
   /**
    * The network of weights that are known already.
    *

@@ -9,7 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -50,6 +52,43 @@ final class NetworkTrainerTest {
   @Test
   void kernel_anyArticle_scoresEveryTopicAsTheNetworkDoes() {
     assertSame(trained.kernel(), trained.reference());
+  }
+
+  @Test
+  void of_weights_areTheNetworkOfThem() {
+    LinearClassifier kernel = (LinearClassifier) trained.kernel();
+    try (TrainedNetwork again = TrainedNetwork.of(kernel)) {
+      assertSame(again.reference(), kernel);
+      assertSame(again.kernel(), kernel);
+    }
+  }
+
+  @Test
+  void train_topicThatIsUnknownEverywhere_learnsNothingOfIt() {
+    BitSet unknown = new BitSet();
+    unknown.set(3);
+    List<Example> masked =
+        examples.stream()
+            .map(one -> new Example(one.features(), one.topics(), unknown, 1))
+            .toList();
+    try (TrainedNetwork network =
+        new NetworkTrainer(SETTINGS).train(masked, TERMS, TOPICS, (epoch, epochs, loss) -> {})) {
+      LinearClassifier kernel = (LinearClassifier) network.kernel();
+      assertThat(kernel.bias(3)).isZero();
+      assertThat(kernel.bias(2)).isNotZero();
+    }
+  }
+
+  @Test
+  void train_exampleWithoutWeight_isNotLearntFrom() {
+    List<Example> more = new ArrayList<>(examples);
+    Features odd = new Features(new int[] {0}, new float[] {50}, 1, 0);
+    more.add(new Example(odd, new BitSet(), new BitSet(), 0));
+    try (TrainedNetwork network =
+        new NetworkTrainer(SETTINGS).train(more, TERMS, TOPICS, (epoch, epochs, loss) -> {})) {
+      LinearClassifier kernel = (LinearClassifier) network.kernel();
+      assertThat(kernel.weight(0, 0)).isGreaterThan(1);
+    }
   }
 
   @Test
@@ -195,7 +234,8 @@ final class NetworkTrainerTest {
 
   private static NetworkSettings crossEntropy(
       NetworkSettings.Loss loss, double smoothing, double dropout) {
-    return new NetworkSettings(loss, 20, 16, 1, 1e-5, 0.7, smoothing, dropout, 20260101);
+    double rate = loss == NetworkSettings.Loss.CROSS_ENTROPY ? 0.1 : 1;
+    return new NetworkSettings(loss, 20, 16, rate, 1e-5, 0.7, smoothing, dropout, 20260101);
   }
 
   @Test
