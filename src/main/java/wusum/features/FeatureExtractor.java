@@ -6,9 +6,9 @@ import wusum.analysis.Tokens;
 
 /**
  * Turns an analysed article into the features of one model: terms weighted by (1 + ln tf) × idf and
- * scaled to length 1 (Salton and Buckley, 1988), the headline's words a second time as terms of
- * their own. Terms that became known later are scaled alike, but the length is that of the others.
- * Thread-safe.
+ * scaled to length 1 (Salton and Buckley, 1988), the words of headline and lead a second time as
+ * terms of their own. Terms that became known later are scaled alike, but the length is that of the
+ * others. Thread-safe.
  */
 public final class FeatureExtractor {
   private static final int LOGS = 64;
@@ -52,11 +52,13 @@ public final class FeatureExtractor {
     Counter counter = new Counter(index, article);
     reader.read(article, counter);
     int text = counter.text.size();
-    int size = text + counter.title.size();
+    int lead = text + counter.title.size();
+    int size = lead + counter.lead.size();
     int[] terms = new int[size];
     float[] weights = new float[size];
     weigh(counter.text, 1, terms, weights, 0);
     weigh(counter.title, settings.titleWeight(), terms, weights, text);
+    weigh(counter.lead, settings.leadWeight(), terms, weights, lead);
     return new Features(terms, weights, counter.known, counter.unknown);
   }
 
@@ -107,6 +109,7 @@ public final class FeatureExtractor {
     private final TermIndex index;
     private final TermCounts text;
     private final TermCounts title;
+    private final TermCounts lead;
     private int known;
     private int unknown;
 
@@ -114,6 +117,7 @@ public final class FeatureExtractor {
       this.index = index;
       this.text = new TermCounts(article.title().size() + article.body().size());
       this.title = new TermCounts(article.title().size());
+      this.lead = new TermCounts(0);
     }
 
     @Override
@@ -133,6 +137,11 @@ public final class FeatureExtractor {
     @Override
     public void title(Tokens tokens, int token, long hash) {
       add(title, hash);
+    }
+
+    @Override
+    public void lead(Tokens tokens, int token, long hash) {
+      add(lead, hash);
     }
 
     private boolean add(TermCounts counts, long hash) {

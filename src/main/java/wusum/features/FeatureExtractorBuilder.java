@@ -98,6 +98,11 @@ public final class FeatureExtractorBuilder {
       add(hash);
     }
 
+    @Override
+    public void lead(Tokens tokens, int token, long hash) {
+      add(hash);
+    }
+
     private void add(long hash) {
       if (seen.add(hash)) {
         counts.add(hash);
@@ -132,6 +137,13 @@ public final class FeatureExtractorBuilder {
     public void title(Tokens tokens, int token, long hash) {
       if (missing(hash)) {
         add(TermKind.TITLE, tokens.stem(token), hash);
+      }
+    }
+
+    @Override
+    public void lead(Tokens tokens, int token, long hash) {
+      if (missing(hash)) {
+        add(TermKind.LEAD, tokens.stem(token), hash);
       }
     }
 

@@ -8,8 +8,10 @@ package wusum.features;
  * @param pairs whether neighbouring words make terms too
  * @param titleWeight the length of the headline's own vector beside that of the whole text, which
  *     is 1; 0 leaves it out
+ * @param leadWeight the same of the lead, the first {@link TermReader#LEAD_WORDS} words of the body
  */
-public record FeatureSettings(int minArticles, int maxTerms, boolean pairs, double titleWeight) {
+public record FeatureSettings(
+    int minArticles, int maxTerms, boolean pairs, double titleWeight, double leadWeight) {
   public FeatureSettings {
     if (minArticles < 1) {
       throw new IllegalArgumentException("minArticles must be at least 1");
@@ -19,6 +21,9 @@ public record FeatureSettings(int minArticles, int maxTerms, boolean pairs, doub
     }
     if (!(titleWeight >= 0)) {
       throw new IllegalArgumentException("titleWeight must not be negative");
+    }
+    if (!(leadWeight >= 0)) {
+      throw new IllegalArgumentException("leadWeight must not be negative");
     }
   }
 }

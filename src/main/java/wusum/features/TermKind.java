@@ -10,12 +10,15 @@ public enum TermKind {
   PAIR('p'),
   /** The stem of a word in the headline. */
   TITLE('t'),
+  /** The stem of a word in the lead. */
+  LEAD('l'),
   /** A stem that became known after the model was trained. */
   ADDED_WORD('a'),
   /** Two neighbouring stems that became known after the model was trained. */
   ADDED_PAIR('b');
 
   private static final int TITLE_FIELD = 1;
+  private static final int LEAD_FIELD = 2;
 
   private final char code;
 
@@ -50,6 +53,7 @@ public enum TermKind {
     return switch (this) {
       case WORD, ADDED_WORD -> TermHash.of(text);
       case TITLE -> title(TermHash.of(text));
+      case LEAD -> lead(TermHash.of(text));
       case PAIR, ADDED_PAIR -> {
         int blank = text.indexOf(' ');
         yield TermHash.pair(
@@ -60,5 +64,9 @@ public enum TermKind {
 
   static long title(long stemHash) {
     return TermHash.in(TITLE_FIELD, stemHash);
+  }
+
+  static long lead(long stemHash) {
+    return TermHash.in(LEAD_FIELD, stemHash);
   }
 }

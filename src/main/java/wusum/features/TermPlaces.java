@@ -53,6 +53,11 @@ public final class TermPlaces {
       add(tokens, token, token, hash);
     }
 
+    @Override
+    public void lead(Tokens tokens, int token, long hash) {
+      add(tokens, token, token, hash);
+    }
+
     private void add(Tokens tokens, int first, int last, long hash) {
       int term = index.idOf(hash);
       if (term != TermIndex.UNKNOWN) {

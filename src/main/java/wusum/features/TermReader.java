@@ -6,12 +6,17 @@ import wusum.analysis.Tokens;
 
 /** Names the terms of an article one after another. The extractor and its builder share it. */
 final class TermReader {
+  /** How many words of the body, stop words among them, are its lead. */
+  static final int LEAD_WORDS = 40;
+
   private final boolean pairs;
   private final boolean titles;
+  private final boolean leads;
 
   TermReader(FeatureSettings settings) {
     this.pairs = settings.pairs();
     this.titles = settings.titleWeight() > 0;
+    this.leads = settings.leadWeight() > 0;
   }
 
   /** Hears of each term of an article. */
@@ -24,6 +29,9 @@ final class TermReader {
 
     /** A stem of the headline, at a token. */
     void title(Tokens tokens, int token, long hash);
+
+    /** A stem of the lead, at a token. */
+    void lead(Tokens tokens, int token, long hash);
   }
 
   void read(AnalyzedArticle article, Listener listener) {
@@ -31,6 +39,9 @@ final class TermReader {
     read(article.body(), listener);
     if (titles) {
       readTitle(article.title(), listener);
+    }
+    if (leads) {
+      readLead(article.body(), listener);
     }
   }
 
@@ -53,6 +64,14 @@ final class TermReader {
     for (int token = 0; token < tokens.size(); token++) {
       if (!tokens.stop(token)) {
         listener.title(tokens, token, TermKind.title(tokens.stemHash(token)));
+      }
+    }
+  }
+
+  private static void readLead(Tokens tokens, Listener listener) {
+    for (int token = 0; token < Math.min(LEAD_WORDS, tokens.size()); token++) {
+      if (!tokens.stop(token)) {
+        listener.lead(tokens, token, TermKind.lead(tokens.stemHash(token)));
       }
     }
   }

@@ -1,6 +1,6 @@
 package wusum.features;
 
-/** The word that a term stands for: a word of the headline is the word itself. */
+/** The word that a term stands for: a word of headline or lead is the word itself. */
 final class WordOfTerm {
   private WordOfTerm() {}
 
@@ -12,7 +12,7 @@ final class WordOfTerm {
       words[id] =
           switch (term.kind()) {
             case WORD -> id;
-            case TITLE -> index.idOf(TermKind.WORD.hash(term.text()));
+            case TITLE, LEAD -> index.idOf(TermKind.WORD.hash(term.text()));
             case PAIR, ADDED_WORD, ADDED_PAIR -> TermIndex.UNKNOWN;
           };
     }

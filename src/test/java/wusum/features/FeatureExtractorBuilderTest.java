@@ -24,7 +24,7 @@ final class FeatureExtractorBuilderTest {
   }
 
   private TermIndex index(String... words) {
-    return new FeatureExtractorBuilder(new FeatureSettings(2, 100, false, 0), analyzer)
+    return new FeatureExtractorBuilder(new FeatureSettings(2, 100, false, 0, 0), analyzer)
         .build(articles, List.of(words).stream().map(this::stem).toList())
         .index();
   }
@@ -36,7 +36,7 @@ final class FeatureExtractorBuilderTest {
   @Test
   void build_noWords_isAsWithoutThem() {
     FeatureExtractorBuilder builder =
-        new FeatureExtractorBuilder(new FeatureSettings(2, 100, false, 0), analyzer);
+        new FeatureExtractorBuilder(new FeatureSettings(2, 100, false, 0, 0), analyzer);
     assertThat(index().lines()).isEqualTo(builder.build(articles).index().lines().toList());
   }
 
@@ -60,7 +60,7 @@ final class FeatureExtractorBuilderTest {
   @Test
   void build_extractor_takesTheWordForKnown() {
     FeatureExtractor extractor =
-        new FeatureExtractorBuilder(new FeatureSettings(2, 100, false, 0), analyzer)
+        new FeatureExtractorBuilder(new FeatureSettings(2, 100, false, 0, 0), analyzer)
             .build(articles, List.of(stem("مصفاة")));
     assertThat(extractor.extract(analyzer.analyze(article("مصفاة جديدة"))).known()).isEqualTo(1);
   }

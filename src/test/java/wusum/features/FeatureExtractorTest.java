@@ -45,7 +45,7 @@ final class FeatureExtractorTest {
 
   @Test
   void extract_termAddedLater_changesNoOtherWeight() {
-    FeatureExtractor extractor = extractor(new FeatureSettings(1, 100, true, 0.5));
+    FeatureExtractor extractor = extractor(new FeatureSettings(1, 100, true, 0.5, 0));
     Term storm = new Term(TermKind.ADDED_WORD, stem("دانيال"), 1);
     FeatureExtractor wider =
         new FeatureExtractor(extractor.settings(), extractor.index().plus(List.of(storm)));
@@ -64,7 +64,7 @@ final class FeatureExtractorTest {
 
   @Test
   void extract_nothingButATermAddedLater_hasTheLengthOfAnyText() {
-    FeatureExtractor extractor = extractor(new FeatureSettings(1, 100, true, 0));
+    FeatureExtractor extractor = extractor(new FeatureSettings(1, 100, true, 0, 0));
     Term storm = new Term(TermKind.ADDED_WORD, stem("دانيال"), 1);
     FeatureExtractor wider =
         new FeatureExtractor(extractor.settings(), extractor.index().plus(List.of(storm)));
@@ -74,13 +74,13 @@ final class FeatureExtractorTest {
 
   @Test
   void build_termOfTwoArticles_isKept() {
-    FeatureExtractor extractor = extractor(new FeatureSettings(2, 100, true, 0));
+    FeatureExtractor extractor = extractor(new FeatureSettings(2, 100, true, 0, 0));
     assertThat(terms(extractor)).containsExactly("w " + stem("القمة"), "w " + stem("الهدنة"));
   }
 
   @Test
   void words_headlineAndText_areInReadingOrderWithoutStopWords() {
-    FeatureExtractor extractor = extractor(new FeatureSettings(1, 100, true, 1));
+    FeatureExtractor extractor = extractor(new FeatureSettings(1, 100, true, 1, 0));
     assertThat(IntStream.of(extractor.words(analyze(0), 4)))
         .extracting(id -> extractor.index().term(id).text())
         .containsExactly(stem("الهدنة"), stem("غزة"), stem("تمديد"), stem("الهدنة"));
@@ -88,44 +88,65 @@ final class FeatureExtractorTest {
 
   @Test
   void build_stopWord_isNoTerm() {
-    assertThat(terms(extractor(new FeatureSettings(1, 100, true, 1))))
+    assertThat(terms(extractor(new FeatureSettings(1, 100, true, 1, 0))))
         .noneMatch(term -> term.contains("في"));
   }
 
   @Test
   void build_wordsAroundAStopWord_makeAPair() {
-    assertThat(terms(extractor(new FeatureSettings(1, 100, true, 0))))
+    assertThat(terms(extractor(new FeatureSettings(1, 100, true, 0, 0))))
         .contains("p " + stem("الهدنة") + " " + stem("غزة"));
   }
 
   @Test
   void build_noTitleWeight_knowsNoTitleTerms() {
-    assertThat(terms(extractor(new FeatureSettings(1, 100, true, 0))))
+    assertThat(terms(extractor(new FeatureSettings(1, 100, true, 0, 0))))
         .noneMatch(term -> term.startsWith("t "));
   }
 
   @Test
   void build_moreTermsThanAllowed_keepsTheCommonest() {
-    assertThat(terms(extractor(new FeatureSettings(1, 2, true, 0))))
+    assertThat(terms(extractor(new FeatureSettings(1, 2, true, 0, 0))))
         .containsExactlyInAnyOrder("w " + stem("القمة"), "w " + stem("الهدنة"));
   }
 
   @Test
   void extract_articleWithoutTitle_hasLengthOne() {
-    Features features = extractor(new FeatureSettings(1, 100, true, 0.6)).extract(analyze(2));
+    Features features = extractor(new FeatureSettings(1, 100, true, 0.6, 0)).extract(analyze(2));
     assertThat(length(features)).isCloseTo(1, within(1e-6));
   }
 
   @Test
+  void build_noLeadWeight_knowsNoLeadTerms() {
+    assertThat(terms(extractor(new FeatureSettings(1, 100, true, 0.6, 0))))
+        .noneMatch(term -> term.startsWith("l "));
+  }
+
+  @Test
+  void build_wordsBeyondTheLead_areNoLeadTerms() {
+    String lead = "الهدنة ".repeat(TermReader.LEAD_WORDS);
+    FeatureExtractor extractor =
+        new FeatureExtractorBuilder(new FeatureSettings(1, 100, false, 0, 0.4), ANALYZER)
+            .build(List.of(article("القمة", lead + "إعصار")));
+    assertThat(terms(extractor)).filteredOn(term -> term.startsWith("l ")).hasSize(1);
+  }
+
+  @Test
+  void extract_lead_addsAVectorOfItsOwnLength() {
+    Features features = extractor(new FeatureSettings(1, 100, true, 0, 0.4)).extract(analyze(0));
+    assertThat(length(features)).isCloseTo(Math.sqrt(1 + 0.4 * 0.4), within(1e-6));
+  }
+
+  @Test
   void extract_title_addsAVectorOfItsOwnLength() {
-    Features features = extractor(new FeatureSettings(1, 100, true, 0.6)).extract(analyze(0));
+    Features features = extractor(new FeatureSettings(1, 100, true, 0.6, 0)).extract(analyze(0));
     assertThat(length(features)).isCloseTo(Math.sqrt(1 + 0.36), within(1e-6));
   }
 
   @Test
   void extract_unknownWords_areCounted() {
     Features features =
-        extractor(new FeatureSettings(1, 100, true, 0.6))
+        extractor(new FeatureSettings(1, 100, true, 0.6, 0))
             .extract(ANALYZER.analyze(article("", "الهدنة زلزال بركان")));
     assertThat(features.known()).isEqualTo(1);
     assertThat(features.unknown()).isEqualTo(2);
@@ -134,14 +155,14 @@ final class FeatureExtractorTest {
   @Test
   void extract_nothingKnown_isEmpty() {
     Features features =
-        extractor(new FeatureSettings(1, 100, true, 0.6))
+        extractor(new FeatureSettings(1, 100, true, 0.6, 0))
             .extract(ANALYZER.analyze(article("", "زلزال بركان")));
     assertThat(features.size()).isZero();
   }
 
   @Test
   void ofLines_whatLinesWrote_isTheSameIndex() {
-    TermIndex index = extractor(new FeatureSettings(1, 100, true, 0.6)).index();
+    TermIndex index = extractor(new FeatureSettings(1, 100, true, 0.6, 0)).index();
     TermIndex read = TermIndex.ofLines(index.lines());
     assertThat(read.lines()).containsExactlyElementsOf(index.lines().toList());
     for (int id = 0; id < index.size(); id++) {

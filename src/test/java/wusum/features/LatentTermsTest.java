@@ -27,7 +27,7 @@ final class LatentTermsTest {
   private final List<Article> articles =
       TEXTS.stream().map(text -> Article.of(new ArticleId("a"), "", text)).toList();
   private final FeatureExtractor extractor =
-      new FeatureExtractorBuilder(new FeatureSettings(1, 1000, true, 0.5), analyzer)
+      new FeatureExtractorBuilder(new FeatureSettings(1, 1000, true, 0.5, 0), analyzer)
           .build(articles);
   private final TermEmbeddings embeddings = fit(7);
 
@@ -105,7 +105,7 @@ final class LatentTermsTest {
   @Test
   void in_otherIndex_keepsTheTermsPlace() {
     FeatureExtractor other =
-        new FeatureExtractorBuilder(new FeatureSettings(1, 1000, false, 0), analyzer)
+        new FeatureExtractorBuilder(new FeatureSettings(1, 1000, false, 0, 0), analyzer)
             .build(articles.subList(0, 3));
     int term = other.index().idOf(TermKind.WORD.hash(analyzer.analyze("مباراة").stem(0)));
     assertThat(embeddings.in(other.index()).get(term, 1))

@@ -92,7 +92,7 @@ final class TestModels {
             model,
             TAXONOMY,
             ANALYZER,
-            new FeatureExtractor(new FeatureSettings(1, 10, false, 0), index()),
+            new FeatureExtractor(new FeatureSettings(1, 10, false, 0, 0), index()),
             classifier,
             policy,
             new KeywordExtractor(new NoCounts()),

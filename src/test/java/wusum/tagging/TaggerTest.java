@@ -76,7 +76,7 @@ final class TaggerTest {
         TAXONOMY,
         ANALYZER,
         new FeatureExtractor(
-            new FeatureSettings(1, 10, false, 0), new TermIndex(terms.size(), terms)),
+            new FeatureSettings(1, 10, false, 0, 0), new TermIndex(terms.size(), terms)),
         new LinearClassifier(WEIGHTS, new float[] {-3, -3, -3, -3}),
         policy,
         new KeywordExtractor(new NoCounts()),
