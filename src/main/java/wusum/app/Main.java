@@ -1,6 +1,7 @@
 package wusum.app;
 
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,6 +50,9 @@ public final class Main {
   }
 
   static int run(String... args) {
+    // Figures are read by people and by programs, fastText's among them: no machine's settings may
+    // write them in other digits.
+    Locale.setDefault(Locale.ROOT);
     CommandLine line = commandLine();
     if (args.length == 0) {
       line.usage(System.err);

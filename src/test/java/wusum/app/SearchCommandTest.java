@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,9 @@ final class SearchCommandTest {
       ]}
       """;
 
+  /** The settings of a machine on which numbers are written in other digits than 0 to 9. */
+  private static final Locale ARABIC_DIGITS = Locale.forLanguageTag("ar-IQ");
+
   @TempDir private static Path folder = Path.of("");
   private static CommandLineRun first = new CommandLineRun(-1, "", "");
 
@@ -31,7 +35,13 @@ final class SearchCommandTest {
   static void run() throws IOException {
     SuiteCorpus.write(folder);
     Files.writeString(folder.resolve("search.json"), PLAN);
-    first = search("one");
+    Locale before = Locale.getDefault();
+    Locale.setDefault(ARABIC_DIGITS);
+    try {
+      first = search("one");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   private static CommandLineRun search(String out, String... more) {
@@ -87,6 +97,14 @@ final class SearchCommandTest {
   void text_gold_isSaidToChooseNothing() throws IOException {
     assertThat(file("one", "search.md"))
         .contains("On picked.jsonl", "These figures chose nothing", "| plain |");
+  }
+
+  @Test
+  void text_machineWithArabicDigits_hasTheFiguresOfAnyOther() throws IOException {
+    assertThat(String.format(ARABIC_DIGITS, "%d", 12)).isNotEqualTo("12");
+    assertThat(file("one", "search.md"))
+        .contains("3 of 3 variants")
+        .doesNotContainPattern("[\\p{Nd}&&[^0-9]]");
   }
 
   @Test
