@@ -40,6 +40,11 @@ public final class Tagger {
   private final KeywordExtractor keywords;
   private final @Nullable NewsDetector news;
   private final BroaderTopics broader;
+  private final boolean knowsPrecision;
+  private volatile @Nullable AtPrecision last;
+
+  /** The policy of the precision that was last asked for: the articles of a batch ask for one. */
+  private record AtPrecision(double precision, DecisionPolicy policy) {}
 
   public Tagger(
       ModelId model,
@@ -59,6 +64,7 @@ public final class Tagger {
     this.keywords = keywords;
     this.news = news;
     this.broader = new BroaderTopics(taxonomy);
+    this.knowsPrecision = policy.findAtPrecision(1).isPresent();
   }
 
   public ModelId model() {
@@ -81,7 +87,7 @@ public final class Tagger {
 
   /** Whether the model knows which of its thresholds give which precision. */
   public boolean knowsPrecision() {
-    return policy.findAtPrecision(1).isPresent();
+    return knowsPrecision;
   }
 
   /**
@@ -97,7 +103,7 @@ public final class Tagger {
     List<Keyword> found = limit == 0 ? List.of() : keywords.extract(analyzed, limit);
     TermCoverage coverage = new TermCoverage(features.known(), features.unknown());
     AbstentionReason doubt = doubt(analyzed);
-    boolean isNews = news == null || news.isNews(features);
+    boolean isNews = doubt != null || news == null || news.isNews(features);
     List<TopicScore> topics = doubt == null ? topics(scores, policy(options), isNews) : List.of();
     if (options.explain()) {
       topics = explain(topics, analyzed, features);
@@ -150,11 +156,22 @@ public final class Tagger {
 
   private DecisionPolicy policy(TaggingOptions options) {
     Double precision = options.minPrecision();
-    return precision == null
-        ? policy
-        : policy
-            .findAtPrecision(precision)
-            .orElseThrow(() -> new IllegalArgumentException("nothing is known of precision"));
+    if (precision == null) {
+      return policy;
+    }
+    AtPrecision known = last;
+    if (known == null || known.precision() != precision) {
+      known = new AtPrecision(precision, findPolicy(precision));
+      last = known;
+    }
+    return known.policy();
+  }
+
+  private DecisionPolicy findPolicy(double precision) {
+    return policy
+        .findAtPrecision(precision)
+        .orElseThrow(
+            () -> new IllegalArgumentException(model + " keeps no precision-recall curves"));
   }
 
   /** What is not news may be of a section, such as a poem of culture, but of no running story. */

@@ -21,6 +21,7 @@ import wusum.features.TermKind;
 import wusum.keywords.BackgroundCounts;
 import wusum.keywords.KeywordExtractor;
 import wusum.provenance.ModelId;
+import wusum.tagging.PrecisionRecallCurve.Point;
 import wusum.tagging.Tagging.Abstained;
 import wusum.tagging.Tagging.Tagged;
 import wusum.tagging.Tagging.TermCoverage;
@@ -221,6 +222,42 @@ final class TaggerTest {
     assertThat(tagging.topics())
         .extracting(given -> given.topic().id().value())
         .containsExactly("politics");
+  }
+
+  private static List<String> topics(Tagger tagger, String text, double precision) {
+    return tagger
+        .tag(article(text), TaggingOptions.DEFAULT.withMinPrecision(precision))
+        .topics()
+        .stream()
+        .map(given -> given.topic().id().value())
+        .toList();
+  }
+
+  @Test
+  void tag_onePrecisionAfterAnother_givesTheTopicsOfEach() {
+    PrecisionRecallCurve rare = new PrecisionRecallCurve(0, List.of());
+    PrecisionRecallCurve sport =
+        new PrecisionRecallCurve(18, List.of(new Point(0.6f, 10, 9), new Point(0.1f, 30, 18)));
+    Tagger tagger =
+        tagger(
+            new ThresholdPolicy(
+                TAXONOMY,
+                half(),
+                TAXONOMY.topics().stream()
+                    .map(topic -> topic.id().value().equals("sport") ? sport : rare)
+                    .toList()));
+    String text = "أعلن الملعب الجديد استقبال الجمهور";
+    assertThat(topics(tagger, text, 0.8)).containsExactly("sport");
+    assertThat(topics(tagger, text, 0.99)).isEmpty();
+    assertThat(topics(tagger, text, 0.8)).containsExactly("sport");
+  }
+
+  @Test
+  void tag_precisionThatNothingIsKnownOf_isRefused() {
+    assertThat(TAGGER.knowsPrecision()).isFalse();
+    assertThatThrownBy(() -> topics(TAGGER, "أعلن الملعب الجديد استقبال الجمهور", 0.9))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("precision-recall curves");
   }
 
   /** A tagger that takes every text for news, or none. */
