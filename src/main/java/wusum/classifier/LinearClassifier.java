@@ -48,11 +48,7 @@ public final class LinearClassifier implements TermWeights {
 
   @Override
   public Scores score(Features features) {
-    float[] sums = logOdds(features);
-    for (int topic = 0; topic < topics; topic++) {
-      sums[topic] = (float) (1 / (1 + Math.exp(-sums[topic])));
-    }
-    return new Scores(sums);
+    return Scores.ofLogOdds(logOdds(features));
   }
 
   /** The log-odds of each topic: the scores before the sigmoid. */

@@ -10,6 +10,15 @@ public final class Scores {
     this.probabilities = probabilities.clone();
   }
 
+  /** The probabilities that log-odds stand for. */
+  public static Scores ofLogOdds(float[] logOdds) {
+    float[] probabilities = new float[logOdds.length];
+    for (int topic = 0; topic < logOdds.length; topic++) {
+      probabilities[topic] = (float) (1 / (1 + Math.exp(-logOdds[topic])));
+    }
+    return new Scores(probabilities);
+  }
+
   public int size() {
     return probabilities.length;
   }

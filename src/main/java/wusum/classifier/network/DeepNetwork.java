@@ -62,10 +62,7 @@ public final class DeepNetwork implements AutoCloseable {
   }
 
   private Scores scores(float[] outputs) {
-    for (int topic = 0; margins && topic < outputs.length; topic++) {
-      outputs[topic] = (float) (1 / (1 + Math.exp(-outputs[topic])));
-    }
-    return new Scores(outputs);
+    return margins ? Scores.ofLogOdds(outputs) : new Scores(outputs);
   }
 
   @Override

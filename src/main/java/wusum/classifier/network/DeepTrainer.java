@@ -22,9 +22,6 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.dataset.MultiDataSet;
 import org.nd4j.linalg.learning.config.Adam;
-import org.nd4j.linalg.learning.config.Nesterovs;
-import org.nd4j.linalg.schedule.PolySchedule;
-import org.nd4j.linalg.schedule.ScheduleType;
 import wusum.classifier.Example;
 import wusum.classifier.Trainer.Progress;
 import wusum.features.TermEmbeddings;
@@ -45,7 +42,6 @@ public final class DeepTrainer {
   private static final String DEEP = "deep";
   private static final String SUM = "sum";
   private static final String OUT = "out";
-  private static final double MOMENTUM = 0.9;
 
   private final NetworkSettings settings;
   private final DeepSettings deep;
@@ -86,13 +82,13 @@ public final class DeepTrainer {
    * Trains on examples.
    *
    * @param sequences the words of each example in the order of the text, as terms
+   * @throws DivergenceException where the steps were too large for the examples
    */
   public DeepNetwork train(List<Example> examples, List<int[]> sequences, Progress progress) {
     ComputationGraph network = new ComputationGraph(graph(examples.size()).build());
     network.init();
     List<Example> extended = shared.extend(examples);
-    Batches batches =
-        new Batches(settings, NetworkTrainer.positiveWeights(examples, topics, settings.balance()));
+    Batches batches = NetworkTrainer.batches(examples, topics, settings);
     List<Integer> order = new ArrayList<>(IntStream.range(0, examples.size()).boxed().toList());
     Random random = new Random(settings.seed());
     for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
@@ -102,6 +98,7 @@ public final class DeepTrainer {
         List<Integer> some = order.subList(from, Math.min(from + settings.batch(), order.size()));
         loss += some.size() * step(network, batches, pick(extended, some), pick(sequences, some));
       }
+      DivergenceException.check(loss, settings);
       progress.finished(epoch, settings.epochs(), loss / order.size());
     }
     return new DeepNetwork(network, shared, words, settings.loss());
@@ -133,17 +130,16 @@ public final class DeepTrainer {
   }
 
   private GraphBuilder graph(int examples) {
-    int steps = settings.epochs() * ((examples + settings.batch() - 1) / settings.batch());
     GraphBuilder graph =
         new NeuralNetConfiguration.Builder()
             .seed(settings.seed())
             .weightInit(WeightInit.XAVIER)
-            .updater(new Adam(falling(deep.learningRate(), steps)))
+            .updater(new Adam(settings.falling(deep.learningRate(), examples)))
             .l2(settings.l2())
             .graphBuilder()
             .addInputs(words == null ? new String[] {TERMS} : new String[] {TERMS, WORDS})
-            .addLayer(WIDE, bag(topics, steps), TERMS);
-    return hidden(graph, steps)
+            .addLayer(WIDE, bag(topics, examples), TERMS);
+    return hidden(graph, examples)
         .addLayer(
             DEEP,
             new DenseLayer.Builder()
@@ -157,24 +153,20 @@ public final class DeepTrainer {
         .setOutputs(OUT);
   }
 
-  private EmbeddingBag bag(int outputs, int steps) {
+  private EmbeddingBag bag(int outputs, int examples) {
     return new EmbeddingBag.Builder()
         .nIn(shared.width())
         .nOut(outputs)
-        .updater(new Nesterovs(falling(settings.learningRate(), steps), MOMENTUM))
+        .updater(NetworkTrainer.momentum(settings.falling(settings.learningRate(), examples)))
         .build();
   }
 
-  private static PolySchedule falling(double rate, int steps) {
-    return new PolySchedule(ScheduleType.ITERATION, rate, 1, steps + Math.max(1, steps / 20));
-  }
-
-  private GraphBuilder hidden(GraphBuilder graph, int steps) {
+  private GraphBuilder hidden(GraphBuilder graph, int examples) {
     int width = words == null ? 0 : words.width();
     return switch (deep.kind()) {
       case LOW_RANK ->
           graph
-              .addLayer(HIDDEN, bag(deep.outputs(), steps), TERMS)
+              .addLayer(HIDDEN, bag(deep.outputs(), examples), TERMS)
               // The table starts at zero, where the slope of a tanh is 1 and that of a relu is 0.
               .addLayer(POOLED, new ActivationLayer(Activation.TANH), HIDDEN);
       case CONVOLUTION ->

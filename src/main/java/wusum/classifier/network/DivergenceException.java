@@ -4,9 +4,16 @@ package wusum.classifier.network;
 public final class DivergenceException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  DivergenceException(NetworkSettings settings) {
+  private DivergenceException(NetworkSettings settings) {
     super(
         "the weights grew beyond all numbers: lower network.learningRate (%s) or network.balance (%s)"
             .formatted(settings.learningRate(), settings.balance()));
+  }
+
+  /** Sees that a weight or a loss is still a number. */
+  static void check(double number, NetworkSettings settings) {
+    if (!Double.isFinite(number)) {
+      throw new DivergenceException(settings);
+    }
   }
 }

@@ -1,5 +1,8 @@
 package wusum.classifier.network;
 
+import org.nd4j.linalg.schedule.PolySchedule;
+import org.nd4j.linalg.schedule.ScheduleType;
+
 /**
  * How a network is trained.
  *
@@ -55,6 +58,15 @@ public record NetworkSettings(
   public NetworkSettings withEpochs(int changed) {
     return new NetworkSettings(
         loss, changed, batch, learningRate, l2, balance, smoothing, dropout, seed);
+  }
+
+  /**
+   * A step size that falls linearly with the steps that so many examples take; it ends a little
+   * after the last of them, so that it never reaches zero.
+   */
+  PolySchedule falling(double rate, int examples) {
+    int steps = epochs * ((examples + batch - 1) / batch);
+    return new PolySchedule(ScheduleType.ITERATION, rate, 1, steps + Math.max(1, steps / 20));
   }
 
   private static void check(boolean holds, String message) {

@@ -15,8 +15,6 @@ import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.learning.config.Nesterovs;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 import org.nd4j.linalg.schedule.ISchedule;
-import org.nd4j.linalg.schedule.PolySchedule;
-import org.nd4j.linalg.schedule.ScheduleType;
 import wusum.classifier.Example;
 import wusum.classifier.Trainer;
 import wusum.classifier.network.NetworkSettings.Loss;
@@ -24,10 +22,10 @@ import wusum.features.TermParts;
 
 /**
  * Trains a network of one output a topic by stochastic gradient descent with Nesterov momentum
- * (Sutskever et al., 2013), which on this convex loss gets closer to the optimum than Adam: rare
- * terms are not stepped further than their gradient says. What answers is a network of the same
- * table and sigmoid outputs, whatever the loss was. Weights repeat exactly for a seed as long as
- * the native code runs on one thread.
+ * (Sutskever et al., 2013), which on a convex loss such as the squared hinge gets closer to the
+ * optimum than Adam: rare terms are not stepped further than their gradient says. What answers is a
+ * network of the same table and sigmoid outputs, whatever the loss was. Weights repeat exactly for
+ * a seed as long as the native code runs on one thread.
  */
 public final class NetworkTrainer implements Trainer {
   private static final double MOMENTUM = 0.9;
@@ -60,7 +58,9 @@ public final class NetworkTrainer implements Trainer {
     try {
       fit(learner, shared.extend(examples), topics, progress);
       float[] parameters = shared.fold(learner.params().data().asFloat(), topics);
-      checkFinite(parameters);
+      for (float parameter : parameters) {
+        DivergenceException.check(parameter, settings);
+      }
       return TrainedNetwork.of(parameters, terms, topics);
     } finally {
       learner.close();
@@ -69,24 +69,14 @@ public final class NetworkTrainer implements Trainer {
 
   private void fit(
       MultiLayerNetwork network, List<Example> examples, int topics, Progress progress) {
-    Batches batches = new Batches(settings, positiveWeights(examples, topics, settings.balance()));
+    Batches batches = batches(examples, topics, settings);
     Random order = new Random(settings.seed());
     List<Example> shuffled = new ArrayList<>(examples);
     for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
       Collections.shuffle(shuffled, order);
       double loss = pass(network, shuffled, batches);
-      if (!Double.isFinite(loss)) {
-        throw new DivergenceException(settings);
-      }
+      DivergenceException.check(loss, settings);
       progress.finished(epoch, settings.epochs(), loss);
-    }
-  }
-
-  private void checkFinite(float[] parameters) {
-    for (float parameter : parameters) {
-      if (!Float.isFinite(parameter)) {
-        throw new DivergenceException(settings);
-      }
     }
   }
 
@@ -104,15 +94,10 @@ public final class NetworkTrainer implements Trainer {
   }
 
   private MultiLayerNetwork network(int terms, int topics, int examples) {
-    int steps = settings.epochs() * ((examples + settings.batch() - 1) / settings.batch());
-    // The schedule ends a little after the last step, so that the rate never reaches zero.
-    PolySchedule rate =
-        new PolySchedule(
-            ScheduleType.ITERATION, settings.learningRate(), 1, steps + Math.max(1, steps / 20));
     NeuralNetConfiguration.Builder learning =
         new NeuralNetConfiguration.Builder()
             .seed(settings.seed())
-            .updater(updater(rate))
+            .updater(updater(settings.falling(settings.learningRate(), examples)))
             .l2(settings.l2());
     MultiLayerNetwork network =
         new MultiLayerNetwork(layers(learning, terms, topics, loss(settings.loss())));
@@ -122,7 +107,11 @@ public final class NetworkTrainer implements Trainer {
 
   /** Cross-entropy fades where it is nearly met, which Adam makes up for (Kingma and Ba, 2015). */
   private IUpdater updater(ISchedule rate) {
-    return settings.loss() == Loss.CROSS_ENTROPY ? new Adam(rate) : new Nesterovs(rate, MOMENTUM);
+    return settings.loss() == Loss.CROSS_ENTROPY ? new Adam(rate) : momentum(rate);
+  }
+
+  static Nesterovs momentum(ISchedule rate) {
+    return new Nesterovs(rate, MOMENTUM);
   }
 
   /** The layer that says how wrong the outputs are. */
@@ -153,8 +142,13 @@ public final class NetworkTrainer implements Trainer {
     return layers(new NeuralNetConfiguration.Builder().seed(0), terms, topics, sigmoid());
   }
 
+  /** Makes batches of examples such as these. */
+  static Batches batches(List<Example> examples, int topics, NetworkSettings settings) {
+    return new Batches(settings, positiveWeights(examples, topics, settings.balance()));
+  }
+
   /** How much the presence of each topic weighs beside its lack. */
-  static float[] positiveWeights(List<Example> examples, int topics, double balance) {
+  private static float[] positiveWeights(List<Example> examples, int topics, double balance) {
     float[] weights = new float[topics];
     for (int topic = 0; topic < topics; topic++) {
       double positives = 0;

@@ -34,11 +34,7 @@ final class SharedParts {
   }
 
   Features extend(Features features) {
-    float[] amounts = new float[width - terms];
-    for (int i = 0; i < features.size(); i++) {
-      float weight = features.weight(i);
-      forEach(features.term(i), (part, amount) -> amounts[part] += weight * amount);
-    }
+    float[] amounts = amounts(features);
     int there = 0;
     for (float amount : amounts) {
       there += amount != 0 ? 1 : 0;
@@ -57,6 +53,17 @@ final class SharedParts {
       }
     }
     return new Features(ids, weights, features.known(), features.unknown());
+  }
+
+  /** How much an article has of each part, of all kinds. */
+  private float[] amounts(Features features) {
+    float[] amounts = new float[width - terms];
+    int from = 0;
+    for (TermParts kind : kinds) {
+      System.arraycopy(kind.of(features), 0, amounts, from, kind.width());
+      from += kind.width();
+    }
+    return amounts;
   }
 
   /** Names a term's parts of all kinds, numbered from 0. */

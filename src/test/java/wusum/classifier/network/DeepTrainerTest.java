@@ -75,6 +75,17 @@ final class DeepTrainerTest {
   }
 
   @Test
+  void train_stepsThatAreTooLarge_sayWhatToLower() {
+    NetworkSettings wild =
+        new NetworkSettings(NetworkSettings.Loss.SQUARED_HINGE, 1, 16, 30, 0, 1, 0, 0, 20260101);
+    DeepSettings deep = new DeepSettings(Kind.LOW_RANK, 8, 12, 3, 200, 0.01);
+    DeepTrainer trainer = new DeepTrainer(wild, deep, List.of(), null, TERMS, TOPICS);
+    assertThatThrownBy(() -> trainer.train(examples, sequences, (e, all, loss) -> {}).close())
+        .isInstanceOf(DivergenceException.class)
+        .hasMessageContaining("network.learningRate (30.0)");
+  }
+
+  @Test
   void convolution_withoutPlaces_isRefused() {
     assertThatThrownBy(() -> trainer(Kind.CONVOLUTION, null))
         .isInstanceOf(IllegalArgumentException.class)
