@@ -1,6 +1,5 @@
 package wusum.app;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ final class OffTopic {
     text.append(
         String.format(
             Locale.ROOT,
-            "%d texts, %d given a story: %.4f [%.4f, %.4f]%n",
+            "%d texts, %d given a story: %.4f [%.4f, %.4f]\n",
             evaluation.texts(),
             evaluation.stories().size(),
             evaluation.rate().value(),
@@ -76,10 +75,6 @@ final class OffTopic {
     evaluation.abstentions().forEach(abstentions::put);
     ObjectNode stories = json.putObject("stories");
     evaluation.stories().forEach((id, given) -> given.forEach(stories.putArray(id)::add));
-    try {
-      return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.pretty(json);
   }
 }

@@ -1,8 +1,5 @@
 package wusum.registry;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.OptionalDouble;
@@ -29,14 +26,7 @@ public final class EvaluationJson {
 
   /** Indented by two blanks, lines ending with a line feed. */
   public static String write(Evaluation evaluation) {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter);
-    printer.indentArraysWith(DefaultPrettyPrinter.FixedSpaceIndenter.instance);
-    try {
-      return Json.MAPPER.writer(printer).writeValueAsString(tree(evaluation)) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of plain values can always be written", e);
-    }
+    return Json.pretty(tree(evaluation));
   }
 
   /** The tree that {@link #write} writes, to be put inside another. */

@@ -1,8 +1,5 @@
 package wusum.suite.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -29,18 +26,7 @@ public final class ReportJson {
 
   /** Indented by two blanks, lines ending with a line feed. */
   public static String write(SuiteResult result, Made made) {
-    return write(tree(result, made));
-  }
-
-  static String write(ObjectNode tree) {
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-    printer.indentArraysWith(DefaultPrettyPrinter.FixedSpaceIndenter.instance);
-    try {
-      return Json.MAPPER.writer(printer).writeValueAsString(tree) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of plain values can always be written", e);
-    }
+    return Json.pretty(tree(result, made));
   }
 
   private static ObjectNode tree(SuiteResult result, Made made) {

@@ -1,6 +1,5 @@
 package wusum.suite.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -139,13 +138,7 @@ public final class ReportPage {
     Element section = Page.section("spec", "Spec");
     Element details = section.appendElement("details");
     details.appendElement("summary").text("The training spec as it was used");
-    try {
-      details
-          .appendElement("pre")
-          .text(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(result.spec()));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a spec can always be written", e);
-    }
+    details.appendElement("pre").text(Json.pretty(Json.MAPPER.valueToTree(result.spec())));
     return section;
   }
 }

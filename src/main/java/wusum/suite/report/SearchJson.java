@@ -25,7 +25,7 @@ public final class SearchJson {
     ObjectNode tree = Json.MAPPER.createObjectNode();
     tree.set("made", Json.MAPPER.valueToTree(made));
     tree.setAll((ObjectNode) Json.MAPPER.valueToTree(result));
-    return ReportJson.write(tree);
+    return Json.pretty(tree);
   }
 
   /**
