@@ -71,7 +71,11 @@ public final class EvaluationText {
   /** Expected calibration errors; the first column is the headline. */
   private static String calibration(Evaluation evaluation) {
     TextTable table =
-        new TextTable("family", "ECE", "in bins of equal mass", "where score >= 0.05");
+        new TextTable(
+            "family",
+            "ECE",
+            "in bins of equal mass",
+            "where score >= " + CalibrationEvaluation.LIKELY);
     for (FamilyEvaluation family : evaluation.families()) {
       CalibrationEvaluation calibration = family.calibration();
       table.add(

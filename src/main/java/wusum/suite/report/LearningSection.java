@@ -44,7 +44,7 @@ final class LearningSection {
   private Element chart() {
     List<Tick> ticks =
         points.stream().map(point -> new Tick(x(point), Figures.percent(point.share()))).toList();
-    LineChart chart = new LineChart("share of the training side", "F1", 0, ticks);
+    LineChart chart = new LineChart("share of the training side", "F1", ticks);
     int place = 0;
     for (String family : families) {
       chart.add(series(family + ", micro", place++, family, each -> each.micro().f1()));
@@ -67,7 +67,7 @@ final class LearningSection {
                   return new Point(x(point), f1.value(), DOT, f1.interval());
                 })
             .toList();
-    return new Series(name, "series-" + place % 5, line);
+    return new Series(name, place, line);
   }
 
   /** Each doubling of the share is as far from the next. */

@@ -21,26 +21,20 @@ final class LineChart {
 
   private final String xName;
   private final String yName;
-  private final double yFrom;
   private final List<Tick> ticks;
   private final List<Series> series = new ArrayList<>();
 
-  /**
-   * A line of numbers along the x axis from 0 to 1.
-   *
-   * @param yFrom what the y axis begins with; it ends with 1
-   */
-  LineChart(String xName, String yName, double yFrom) {
-    this(xName, yName, yFrom, shares());
+  /** A line of numbers along the x axis from 0 to 1; the y axis is such a line in every chart. */
+  LineChart(String xName, String yName) {
+    this(xName, yName, shares());
   }
 
   /**
    * @param ticks where the x axis is marked, and with what
    */
-  LineChart(String xName, String yName, double yFrom, List<Tick> ticks) {
+  LineChart(String xName, String yName, List<Tick> ticks) {
     this.xName = xName;
     this.yName = yName;
-    this.yFrom = yFrom;
     this.ticks = List.copyOf(ticks);
   }
 
@@ -63,9 +57,15 @@ final class LineChart {
   /**
    * A line.
    *
-   * @param style how it is drawn: {@code series-0} and so on
+   * @param place says which of the {@value #STYLES} styles it is drawn in
    */
-  record Series(String name, String style, List<Point> points) {}
+  record Series(String name, int place, List<Point> points) {
+    private static final int STYLES = 5;
+
+    private String style() {
+      return "series-" + place % STYLES;
+    }
+  }
 
   private static List<Tick> shares() {
     List<Tick> ticks = new ArrayList<>();
@@ -99,7 +99,7 @@ final class LineChart {
       svg.text(x(tick.at()), TOP + PLOT + 16, "middle", tick.text());
     }
     for (int i = 0; i <= TICKS; i++) {
-      double value = yFrom + (1 - yFrom) * i / TICKS;
+      double value = (double) i / TICKS;
       svg.line(LEFT, y(value), WIDTH - RIGHT, y(value), "grid");
       svg.text(LEFT - 6, y(value) + 4, "end", String.format(Locale.ROOT, "%.2f", value));
     }
@@ -137,8 +137,7 @@ final class LineChart {
     return LEFT + (WIDTH - LEFT - RIGHT) * value;
   }
 
-  /** What lies below the axis is drawn on it. */
-  private double y(double value) {
-    return TOP + PLOT * (1 - (Math.max(yFrom, value) - yFrom) / (1 - yFrom));
+  private static double y(double value) {
+    return TOP + PLOT * (1 - value);
   }
 }

@@ -11,9 +11,10 @@ final class Svg {
    * @param id unique in the page
    */
   Svg(String id, int width, int height, String title, String description) {
+    // By attr() the name would lose its capital letter, and browsers would not know it.
     root.attributes().put("viewBox", "0 0 " + width + " " + height);
-    root.attributes().put("role", "img");
-    root.attributes().put("aria-labelledby", id + "-title " + id + "-description");
+    root.attr("role", "img");
+    root.attr("aria-labelledby", id + "-title " + id + "-description");
     root.appendElement("title").attr("id", id + "-title").text(title);
     root.appendElement("desc").attr("id", id + "-description").text(description);
   }

@@ -3,6 +3,7 @@ package wusum.suite.report;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import wusum.evaluation.CalibrationEvaluation;
 import wusum.evaluation.Evaluation;
 import wusum.evaluation.Interval;
 import wusum.evaluation.Reliability;
@@ -56,7 +57,7 @@ final class SystemCharts {
   }
 
   Element precisionRecall(String family, List<SystemResult> systems) {
-    LineChart chart = new LineChart("recall", "precision", 0);
+    LineChart chart = new LineChart("recall", "precision");
     for (int i = 0; i < systems.size(); i++) {
       PrecisionRecallCurve curve = systems.get(i).curves().get(family);
       if (curve != null) {
@@ -75,11 +76,7 @@ final class SystemCharts {
         curve.points().stream()
             .map(point -> Point.of(curve.recall(point), point.precision()))
             .toList();
-    return new Series(name, style(place), points);
-  }
-
-  private static String style(int place) {
-    return "series-" + place % 5;
+    return new Series(name, place, points);
   }
 
   /** A dot's area grows with the number of decisions it stands for, a power of ten a step. */
@@ -95,9 +92,9 @@ final class SystemCharts {
                         2 + Math.log10(bin.count()),
                         new Interval(bin.share(), bin.share())))
             .toList();
-    return new LineChart("score given", "share that is right", 0)
-        .add(new Series("as it should be", "series-4", List.of(Point.of(0, 0), Point.of(1, 1))))
-        .add(new Series(system.name(), "series-0", points))
+    return new LineChart("score given", "share that is right")
+        .add(new Series("as it should be", 4, List.of(Point.of(0, 0), Point.of(1, 1))))
+        .add(new Series(system.name(), 0, points))
         .draw(
             id + "-reliability-" + family,
             "Reliability, " + family,
@@ -129,7 +126,8 @@ final class SystemCharts {
   Element calibrationTable(Iterable<String> families, List<SystemResult> systems) {
     Table table =
         new Table(
-            "Expected calibration error: all decisions; those with a score of 0.05 or more",
+            "Expected calibration error: all decisions; those with a score of %s or more"
+                .formatted(CalibrationEvaluation.LIKELY),
             "system",
             "family",
             "all",
