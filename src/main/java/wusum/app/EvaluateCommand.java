@@ -65,13 +65,13 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (suite != null && suite.isWanted()) {
+    if (suite != null && suite.isWanted() && offTopic == null) {
       return new SuiteEvaluation(suite, model, gold, out).call();
     }
-    if (offTopic != null && gold.isEmpty()) {
+    if (offTopic != null && gold.isEmpty() && suite == null) {
       return OffTopic.run(offTopic, model.load().tagger(), out);
     }
-    if (offTopic != null || gold.size() != 1) {
+    if (offTopic != null || gold.size() != 1 || suite != null) {
       throw new UsageException("evaluate wants one --gold FILE, one --off-topic FILE, or --suite");
     }
     Tagger tagger = model.load().tagger();

@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wusum.corpus.DataDirectory;
-import wusum.provenance.Environment;
 import wusum.suite.Search;
 import wusum.suite.Search.Earlier;
 import wusum.suite.Search.Gold;
@@ -75,7 +74,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     long start = System.nanoTime();
     SearchPlan plan = SearchPlan.read(planFile);
-    DataDirectory data = dataDir == null ? null : new DataDirectory(dataDir);
+    DataDirectory data = new DataFolder(dataDir).open();
     SuiteEvaluation.prepareFolder(out);
     Earlier earlier = continued ? earlier() : Earlier.NONE;
     try (TrainingLog log = new TrainingLog()) {
@@ -107,28 +106,16 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private void write(SearchResult result, long start) {
-    long seconds = Math.round((System.nanoTime() - start) / 1e9);
-    Environment environment = Environment.current();
-    Made made = new Made(command(), Version.current(), environment, seconds);
+    Made made = SuiteEvaluation.made(command(), start);
     EvaluateCommand.write(out.resolve(FIGURES), SearchJson.write(result, made));
     EvaluateCommand.write(out.resolve(PAGE), SearchText.write(result, made));
   }
 
-  /** The command that makes the report again; a data folder is named as each user has it. */
+  /** The command that makes the report again. */
   private String command() {
-    StringBuilder command = new StringBuilder("./wusum search ");
-    command.append(ShellWord.of(Home.named(planFile)));
-    command.append(dataDir == null ? "" : " --data-dir DIR");
-    if (gold != null) {
-      command.append(" --gold ").append(ShellWord.of(named(gold)));
-    }
-    return command.toString();
-  }
-
-  private Path named(Path file) {
-    return dataDir != null && file.startsWith(dataDir)
-        ? Path.of("DIR").resolve(dataDir.relativize(file))
-        : file;
+    DataFolder data = new DataFolder(dataDir);
+    String command = "./wusum search " + data.named(planFile) + data.option();
+    return gold == null ? command : command + " --gold " + data.named(gold);
   }
 
   private void print(SearchResult result) {

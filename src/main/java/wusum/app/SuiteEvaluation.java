@@ -52,11 +52,10 @@ final class SuiteEvaluation {
     long start = System.nanoTime();
     TrainingSpec spec = TrainingSpecReader.read(options.spec());
     SuiteSettings settings = settings();
-    Path dataDir = options.dataDir();
-    DataDirectory data = dataDir == null ? null : new DataDirectory(dataDir);
+    DataDirectory data = options.data().open();
     prepareFolder(out);
     SuiteResult result = measure(spec, settings, data);
-    write(result, new Made(command(), Version.current(), environment(), seconds(start)));
+    write(result, made(command(), start));
     print(result);
     return 0;
   }
@@ -113,20 +112,22 @@ final class SuiteEvaluation {
     EvaluateCommand.write(out.resolve(PAGE), ReportPage.write(result, made));
   }
 
-  private static Environment environment() {
-    return Environment.current();
+  /**
+   * How a report came about.
+   *
+   * @param command the command that makes it again
+   * @param start of the run, as {@link System#nanoTime} told it
+   */
+  static Made made(String command, long start) {
+    long seconds = Math.round((System.nanoTime() - start) / 1e9);
+    return new Made(command, Version.current(), Environment.current(), seconds);
   }
 
-  private static long seconds(long start) {
-    return Math.round((System.nanoTime() - start) / 1e9);
-  }
-
-  /** The command that makes the report again; a data folder is named as each user has it. */
   private String command() {
     StringBuilder command = new StringBuilder("./wusum evaluate --suite");
-    command.append(" --spec ").append(ShellWord.of(Home.named(options.spec())));
-    command.append(options.dataDir() == null ? "" : " --data-dir DIR");
-    gold.forEach(file -> command.append(" --gold ").append(ShellWord.of(file)));
+    command.append(" --spec ").append(options.data().named(options.spec()));
+    command.append(options.data().option());
+    gold.forEach(file -> command.append(" --gold ").append(options.data().named(file)));
     command.append(" --rounds ").append(options.rounds());
     return command.append(options.quick() ? " --quick" : "").toString();
   }

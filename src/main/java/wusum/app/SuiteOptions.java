@@ -34,6 +34,7 @@ final class SuiteOptions {
   @Option(names = "--quick", description = "A first look, with less training.")
   private boolean quick;
 
+  /** Whether the suite is run: not with {@code --suite=false}. */
   boolean isWanted() {
     return suite;
   }
@@ -42,8 +43,8 @@ final class SuiteOptions {
     return spec == null ? Home.folder().resolve("training/default.json") : spec;
   }
 
-  @Nullable Path dataDir() {
-    return dataDir;
+  DataFolder data() {
+    return new DataFolder(dataDir);
   }
 
   int rounds() {

@@ -79,7 +79,7 @@ final class TrainCommand implements Callable<Integer> {
     TrainingSpec spec = spec();
     Path base = specFile == null ? Path.of("") : parent(specFile);
     Path models = modelsDir == null ? Home.models() : modelsDir;
-    DataDirectory data = dataDir == null ? null : new DataDirectory(dataDir);
+    DataDirectory data = new DataFolder(dataDir).open();
     long start = System.nanoTime();
     try (TrainingLog log = new TrainingLog()) {
       TrainingRun run = new TrainingRun(spec, base, data, log);
@@ -176,6 +176,6 @@ final class TrainCommand implements Callable<Integer> {
     if (test != null) {
       command.append(" --test ").append(ShellWord.of(test));
     }
-    return dataDir == null ? command.toString() : command.append(" --data-dir DIR").toString();
+    return command.append(new DataFolder(dataDir).option()).toString();
   }
 }

@@ -74,6 +74,8 @@ final class UsageTest {
         "evaluate --quick",
         "evaluate --suite --rounds 0",
         "evaluate --gold a.jsonl --gold b.jsonl",
+        "evaluate --gold a.jsonl --off-topic b.jsonl",
+        "evaluate --suite --off-topic b.jsonl",
         "model",
         "topic",
         "topic add",
