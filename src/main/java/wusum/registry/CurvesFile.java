@@ -10,6 +10,7 @@ import wusum.tagging.PrecisionRecallCurve;
 import wusum.tagging.PrecisionRecallCurve.Point;
 import wusum.taxonomy.Taxonomy;
 import wusum.taxonomy.Topic;
+import wusum.taxonomy.TopicId;
 
 /**
  * The precision-recall curves of a model on disk, by the id of the topic.
@@ -33,9 +34,10 @@ record CurvesFile(@JsonValue Map<String, Row> topics) {
           curve.points().stream().map(Point::right).toList());
     }
 
-    private PrecisionRecallCurve curve() {
+    private PrecisionRecallCurve curve(TopicId topic) {
       if (given.size() != thresholds.size() || right.size() != thresholds.size()) {
-        throw new IllegalArgumentException("a precision-recall curve has lists of other lengths");
+        throw new IllegalArgumentException(
+            "the precision-recall curve of '" + topic + "' has lists of unequal length");
       }
       List<Point> points = new ArrayList<>();
       for (int i = 0; i < thresholds.size(); i++) {
@@ -64,7 +66,7 @@ record CurvesFile(@JsonValue Map<String, Row> topics) {
       if (row == null) {
         throw new IllegalArgumentException("no precision-recall curve for '" + topic.id() + "'");
       }
-      curves.add(row.curve());
+      curves.add(row.curve(topic.id()));
     }
     return curves;
   }

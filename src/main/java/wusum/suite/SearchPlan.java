@@ -66,7 +66,8 @@ public record SearchPlan(Path baseFolder, List<Variant> variants) {
             spec,
             new Row(BASE, "The spec with what the plan changes in all variants.", null, null)));
     for (Row row : content.variants() == null ? List.<Row>of() : content.variants()) {
-      variants.add(variant(file + ": variant '" + row.name() + "'", spec, row));
+      String which = row.name() == null ? "" + variants.size() : "'" + row.name() + "'";
+      variants.add(variant(file + ": variant " + which, spec, row));
     }
     checkNames(file, variants);
     return new SearchPlan(base.resolveSibling(""), variants);

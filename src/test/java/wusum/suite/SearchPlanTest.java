@@ -74,6 +74,12 @@ final class SearchPlanTest {
   }
 
   @Test
+  void read_variantWithoutAName_isCounted() {
+    assertThatThrownBy(() -> read("{\"base\": \"spec.json\", \"variants\": [{\"why\": \"w\"}]}"))
+        .hasMessageContaining("search.json: variant 1: a variant wants a name");
+  }
+
+  @Test
   void read_sameNameTwice_isRefused() {
     assertThatThrownBy(
             () ->
