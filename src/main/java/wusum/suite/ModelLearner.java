@@ -45,7 +45,7 @@ final class ModelLearner implements Learner {
     String made = "The model of the training spec, trained anew on the training side alone";
     return spec.pretraining() == null
         ? made + "."
-        : made + "; it places words by articles without labels, which may be those measured on.";
+        : made + "; it places words by articles without labels, other than those measured on.";
   }
 
   @Override
