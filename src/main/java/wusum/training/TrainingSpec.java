@@ -56,23 +56,15 @@ public record TrainingSpec(
 
   /** The same but for how articles are held out to choose thresholds on. */
   public TrainingSpec withValidation(Validation changed) {
-    return new TrainingSpec(
-        name,
-        topics,
-        train,
-        withhold,
-        analysis,
-        pretraining,
-        subwords,
-        features,
-        network,
-        changed,
-        decision,
-        policy);
+    return with(network, changed);
   }
 
   /** The same but for how the network is trained. */
   public TrainingSpec withNetwork(NetworkSettings changed) {
+    return with(changed, validation);
+  }
+
+  private TrainingSpec with(NetworkSettings otherNetwork, Validation otherValidation) {
     return new TrainingSpec(
         name,
         topics,
@@ -82,8 +74,8 @@ public record TrainingSpec(
         pretraining,
         subwords,
         features,
-        changed,
-        validation,
+        otherNetwork,
+        otherValidation,
         decision,
         policy);
   }

@@ -30,7 +30,7 @@ final class PretrainingTest {
       """;
 
   @TempDir private Path folder = Path.of("");
-  private final List<String> warnings = new ArrayList<>();
+  private final Warnings warnings = new Warnings();
 
   @BeforeEach
   void write() throws IOException {
@@ -45,20 +45,7 @@ final class PretrainingTest {
   }
 
   private TrainedModel run(String spec, @Nullable DataDirectory data) {
-    TrainingListener listener =
-        new TrainingListener() {
-          @Override
-          public void stage(String name) {}
-
-          @Override
-          public void warning(String message) {
-            warnings.add(message);
-          }
-
-          @Override
-          public void epoch(int epoch, int epochs, double loss) {}
-        };
-    return new TrainingRun(TrainingSpecReader.read(spec, "spec"), folder, data, listener).run();
+    return new TrainingRun(TrainingSpecReader.read(spec, "spec"), folder, data, warnings).run();
   }
 
   private TrainedModel run() {
@@ -98,7 +85,10 @@ final class PretrainingTest {
   @Test
   void run_setThatIsNotThere_isReportedOnce() {
     run().close();
-    assertThat(warnings).singleElement().asString().startsWith("lost, without labels: no article");
+    assertThat(warnings.messages())
+        .singleElement()
+        .asString()
+        .startsWith("lost, without labels: no article");
   }
 
   @Test

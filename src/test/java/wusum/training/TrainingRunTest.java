@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ final class TrainingRunTest {
       "\"network\": {\"epochs\": 2}, \"validation\": {\"folds\": 3, \"rounds\": 1}";
 
   @TempDir private Path folder = Path.of("");
-  private final List<String> warnings = new ArrayList<>();
+  private final Warnings warnings = new Warnings();
 
   @BeforeEach
   void write() throws IOException {
@@ -36,20 +35,7 @@ final class TrainingRunTest {
   }
 
   private TrainedModel run(String spec, @Nullable DataDirectory data) {
-    TrainingListener listener =
-        new TrainingListener() {
-          @Override
-          public void stage(String name) {}
-
-          @Override
-          public void warning(String message) {
-            warnings.add(message);
-          }
-
-          @Override
-          public void epoch(int epoch, int epochs, double loss) {}
-        };
-    return new TrainingRun(TrainingSpecReader.read(spec, "spec"), folder, data, listener).run();
+    return new TrainingRun(TrainingSpecReader.read(spec, "spec"), folder, data, warnings).run();
   }
 
   private static String spec(String rest) {
@@ -83,6 +69,25 @@ final class TrainingRunTest {
     String spec = "{\"train\": [{\"articles\": \"train.jsonl\"}, " + more + "], " + FAST + "}";
     try (TrainedModel model = run(spec, null)) {
       assertThat(model.content().taxonomy().contains(new TopicId("economy"))).isTrue();
+    }
+  }
+
+  @Test
+  void run_sourceThatIsNotValidatedOn_setsNoThreshold() throws IOException {
+    Path more = folder.resolve("more.jsonl");
+    Files.copy(folder.resolve("train.jsonl"), more);
+    Files.writeString(more, Files.readString(more).replace("{\"text\": \"", "{\"text\": \"عاجل "));
+    String picked = "{\"articles\": \"more.jsonl\", \"validate\": false}";
+    String sources = "{\"articles\": \"train.jsonl\"}, " + picked;
+    String all = "\"network\": {\"epochs\": 2}, \"validation\": {\"folds\": 3, \"rounds\": 3}";
+    String spec = "{\"train\": [" + sources + "], " + all + ", \"decision\": \"thresholds\"}";
+    try (TrainedModel model = run(spec, null)) {
+      ThresholdPolicy policy = (ThresholdPolicy) model.content().policy();
+      long sport =
+          Files.readAllLines(folder.resolve("train.jsonl")).stream()
+              .filter(line -> line.contains("\"sport\""))
+              .count();
+      assertThat((long) policy.curves().get(0).positives()).isEqualTo(sport).isPositive();
     }
   }
 
@@ -257,14 +262,17 @@ final class TrainingRunTest {
     Files.writeString(folder.resolve("gold.jsonl"), first);
     try (TrainedModel model = run(spec(", \"withhold\": [\"gold.jsonl\"]"), null)) {
       assertThat(model.datasets().get(0).withheld()).isPositive();
-      assertThat(warnings).singleElement().asString().contains("train.jsonl", "not learnt from");
+      assertThat(warnings.messages())
+          .singleElement()
+          .asString()
+          .contains("train.jsonl", "not learnt from");
     }
   }
 
   @Test
   void run_withheldFileThatIsMissing_warns() {
     run(spec(", \"withhold\": [\"gold.jsonl\"]"), null).close();
-    assertThat(warnings).singleElement().asString().contains("gold.jsonl");
+    assertThat(warnings.messages()).singleElement().asString().contains("gold.jsonl");
   }
 
   @Test
@@ -278,7 +286,7 @@ final class TrainingRunTest {
             + FAST
             + "}";
     try (TrainedModel model = run(spec, new DataDirectory(folder))) {
-      assertThat(warnings).singleElement().asString().contains("1 of 1 labels");
+      assertThat(warnings.messages()).singleElement().asString().contains("1 of 1 labels");
       assertThat(model.datasets().get(1).missing()).isEqualTo(1);
     }
   }
@@ -305,7 +313,7 @@ final class TrainingRunTest {
             + FAST
             + "}";
     run(spec, null).close();
-    assertThat(warnings).singleElement().asString().contains("1 of 1 labels");
+    assertThat(warnings.messages()).singleElement().asString().contains("1 of 1 labels");
   }
 
   @Test
