@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import wusum.article.Article;
 
 /**
  * Names an article by its words: the first 16 hexadecimal digits of the SHA-1 digest (FIPS 180-4)
@@ -13,6 +14,10 @@ public final class ContentId {
   private static final int LENGTH = 16;
 
   private ContentId() {}
+
+  public static String of(Article article) {
+    return of(article.title(), article.text());
+  }
 
   public static String of(String title, String text) {
     return of(title + "\n" + text);

@@ -2,6 +2,7 @@ package wusum.corpus;
 
 import java.util.Iterator;
 import java.util.List;
+import wusum.article.Article;
 
 /** Labelled articles in a fixed order. Immutable. */
 public record Corpus(List<LabelledArticle> articles) implements Iterable<LabelledArticle> {
@@ -15,6 +16,11 @@ public record Corpus(List<LabelledArticle> articles) implements Iterable<Labelle
 
   public LabelledArticle get(int index) {
     return articles.get(index);
+  }
+
+  /** The articles without their labels. */
+  public List<Article> unlabelled() {
+    return articles.stream().map(LabelledArticle::article).toList();
   }
 
   @Override

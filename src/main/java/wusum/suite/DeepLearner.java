@@ -66,7 +66,7 @@ final class DeepLearner implements ScoreLearner {
     Read read = reader.read(articles);
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < train.size(); i++) {
-      examples.add(new Example(read.features().get(i), Labels.of(train.get(i), taxonomy)));
+      examples.add(new Example(read.features().get(i), taxonomy.positions(train.get(i).topics())));
     }
     int terms = extractor.index().size();
     @Nullable TermEmbeddings places = pretraining.embeddings();

@@ -66,7 +66,7 @@ final class FastTextLearner implements ScoreLearner {
       return new FastTextScorer(program.orElseThrow(), folder, analyzer, taxonomy.size());
     } catch (IOException e) {
       folder.close();
-      throw new UncheckedIOException(e);
+      throw fault(e);
     } catch (RuntimeException e) {
       folder.close();
       throw e;
@@ -86,7 +86,7 @@ final class FastTextLearner implements ScoreLearner {
 
   private static String line(LabelledArticle article, TextAnalyzer analyzer, Taxonomy taxonomy) {
     String labels =
-        Labels.of(article, taxonomy).stream()
+        taxonomy.positions(article.topics()).stream()
             .mapToObj(topic -> LABEL + topic)
             .collect(Collectors.joining(" "));
     return (labels.isEmpty() ? NONE : labels) + " " + text(article.article(), analyzer);
@@ -105,6 +105,10 @@ final class FastTextLearner implements ScoreLearner {
         writer.write('\n');
       }
     }
+  }
+
+  private static UncheckedIOException fault(IOException e) {
+    return new UncheckedIOException("the files that fasttext reads and writes: " + e, e);
   }
 
   /** Asks the program for the probabilities of every topic. */
@@ -126,7 +130,7 @@ final class FastTextLearner implements ScoreLearner {
                 Integer.toString(topics + 1)));
         return Files.readAllLines(output).stream().map(this::scores).toList();
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw fault(e);
       }
     }
 
@@ -173,7 +177,7 @@ final class FastTextLearner implements ScoreLearner {
           Files.delete(file);
         }
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw fault(e);
       }
     }
   }

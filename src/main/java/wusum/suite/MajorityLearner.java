@@ -55,7 +55,7 @@ final class MajorityLearner implements Learner {
   private static Scores shares(TrainingSet train) {
     float[] shares = new float[train.taxonomy().size()];
     for (LabelledArticle article : train.corpus()) {
-      Labels.of(article, train.taxonomy()).stream()
+      train.taxonomy().positions(article.topics()).stream()
           .forEach(topic -> shares[topic] += 1f / train.corpus().size());
     }
     return new Scores(shares);

@@ -38,12 +38,7 @@ final class Splits {
   Splits(TrainingSet set, long seed) {
     this.set = set;
     this.seed = seed;
-    this.groups = groups(set);
-  }
-
-  private static int[] groups(TrainingSet set) {
-    return new NearDuplicates(set.analyzer())
-        .group(set.corpus().articles().stream().map(LabelledArticle::article).toList());
+    this.groups = new NearDuplicates(set.analyzer()).group(set.corpus().unlabelled());
   }
 
   /** How many groups of near duplicates there are. */
@@ -105,7 +100,7 @@ final class Splits {
         new TreeSet<>(test).stream().map(i -> set.corpus().get(i)).toList();
     int leftOut = groups.length - test.size() - train.size();
     return Optional.of(
-        new Split(name, subset(set, articles(train)), new Corpus(tested), leftOut, testFrom));
+        new Split(name, subset(articles(train)), new Corpus(tested), leftOut, testFrom));
   }
 
   private boolean isOlder(int article, @Nullable LocalDate from) {
@@ -134,7 +129,7 @@ final class Splits {
     return positions.stream().map(i -> set.corpus().get(i)).toList();
   }
 
-  private static TrainingSet subset(TrainingSet set, List<LabelledArticle> articles) {
+  private TrainingSet subset(List<LabelledArticle> articles) {
     Set<LabelledArticle> validation = new HashSet<>(articles);
     validation.retainAll(set.validation());
     return new TrainingSet(
@@ -147,21 +142,20 @@ final class Splits {
   }
 
   /**
-   * A share of the groups of a training side; a smaller share is part of a larger one.
+   * A share of the groups, whatever their articles are for; a smaller share is part of a larger
+   * one.
    *
    * @param share above 0, at most 1
    */
-  static TrainingSet share(TrainingSet train, double share, long seed) {
-    int[] groups = groups(train);
+  TrainingSet share(double share) {
     List<Integer> order = new ArrayList<>(IntStream.of(groups).distinct().boxed().toList());
     Collections.shuffle(order, new Random(seed));
     int size = (int) Math.ceil(share * order.size());
     Set<Integer> kept = new HashSet<>(order.subList(0, size));
     return subset(
-        train,
         IntStream.range(0, groups.length)
             .filter(i -> kept.contains(groups[i]))
-            .mapToObj(i -> train.corpus().get(i))
+            .mapToObj(i -> set.corpus().get(i))
             .toList());
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import wusum.corpus.Corpus;
 import wusum.corpus.DataDirectory;
-import wusum.corpus.LabelledArticle;
 import wusum.evaluation.Bootstrap;
 import wusum.evaluation.Difference;
 import wusum.evaluation.Evaluation;
@@ -87,7 +86,7 @@ public final class Suite {
   /** Measures a model that is there already on articles beside the splits. */
   public SystemResult measure(String name, Corpus gold, Tagger tagger) {
     listener.stage(name + ": tagging " + gold.size() + " articles");
-    List<Tagging> taggings = gold.articles().stream().map(a -> tagger.tag(a.article())).toList();
+    List<Tagging> taggings = tagger.tag(gold.unlabelled());
     return new SystemResult(
         name,
         "The model " + tagger.model() + ".",
@@ -97,8 +96,7 @@ public final class Suite {
   }
 
   private Learner model(Corpus test) {
-    return new ModelLearner(
-        spec, base, data, test.articles().stream().map(LabelledArticle::article).toList());
+    return new ModelLearner(spec, base, data, test.unlabelled());
   }
 
   private List<Learner> baselines() {
@@ -157,15 +155,16 @@ public final class Suite {
     told.stage("learning from " + train.corpus().size() + " articles");
     try (Predictor predictor = learner.learn(train, told)) {
       told.stage("tagging " + test.size() + " articles");
-      return predictor.tag(test.articles().stream().map(LabelledArticle::article).toList());
+      return predictor.tag(test.unlabelled());
     }
   }
 
   private List<LearningPoint> learningCurve(Split split, Evaluation whole) {
     Evaluator evaluator = new Evaluator(split.train().taxonomy(), bootstrap);
+    Splits parts = new Splits(split.train(), seed);
     List<LearningPoint> points = new ArrayList<>();
     for (double share : settings.learningShares()) {
-      TrainingSet part = Splits.share(split.train(), share, seed);
+      TrainingSet part = parts.share(share);
       if (part.validation().isEmpty()) {
         notMeasured.add(
             new NotMeasured(

@@ -10,12 +10,12 @@ import de.bwaldvogel.liblinear.SolverType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import wusum.analysis.TextAnalyzer;
 import wusum.article.Article;
 import wusum.classifier.Scores;
 import wusum.corpus.LabelledArticle;
 import wusum.taxonomy.Taxonomy;
+import wusum.taxonomy.TopicId;
 
 /**
  * A linear support vector machine for each topic against the rest, over TF-IDF: the baseline that
@@ -57,15 +57,15 @@ final class SvmLearner implements ScoreLearner {
             .map(article -> features.extract(article.article()))
             .toArray(Feature[][]::new);
     List<float[]> weights =
-        IntStream.range(0, taxonomy.size())
-            .mapToObj(topic -> learn(vectors, targets(train, taxonomy, topic), features.size()))
+        taxonomy.topics().stream()
+            .map(topic -> learn(vectors, targets(train, topic.id()), features.size()))
             .toList();
     return new SvmScorer(features, weights);
   }
 
-  private static double[] targets(List<LabelledArticle> train, Taxonomy taxonomy, int topic) {
+  private static double[] targets(List<LabelledArticle> train, TopicId topic) {
     return train.stream()
-        .mapToDouble(article -> Labels.of(article, taxonomy).get(topic) ? 1 : -1)
+        .mapToDouble(article -> article.topics().contains(topic) ? 1 : -1)
         .toArray();
   }
 

@@ -2,19 +2,16 @@ package wusum.suite;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import wusum.article.Article;
 import wusum.classifier.Example;
 import wusum.classifier.Scores;
-import wusum.corpus.LabelledArticle;
-import wusum.corpus.NearDuplicates;
-import wusum.corpus.Splitter;
+import wusum.corpus.Corpus;
 import wusum.features.Features;
 import wusum.suite.ScoreLearner.Scorer;
 import wusum.tagging.Tagging;
+import wusum.training.Fold;
 import wusum.training.HeldOutPolicy;
 import wusum.training.TrainingListener;
 import wusum.training.TrainingSet;
@@ -94,36 +91,17 @@ final class ThresholdedLearner implements Learner {
   private HeldOutPolicy holdOut(TrainingSet train, TrainingListener listener) {
     List<Example> examples = new ArrayList<>();
     List<Scores> scores = new ArrayList<>();
-    List<LabelledArticle> all = train.corpus().articles();
-    int[] groups =
-        new NearDuplicates(train.analyzer())
-            .group(all.stream().map(LabelledArticle::article).toList());
-    List<List<Integer>> folds =
-        new Splitter(spec.network().seed()).folds(groups, spec.validation().folds());
-    for (int round = 0; round < spec.validation().rounds(); round++) {
-      listener.stage("validation " + (round + 1) + "/" + spec.validation().rounds());
-      holdOut(folds.get(round), train, examples, scores);
+    for (Fold fold : Fold.list(train, spec)) {
+      listener.stage(fold.name());
+      try (Scorer scorer = learner.learn(fold.in(), train.analyzer(), train.taxonomy())) {
+        scores.addAll(scorer.score(new Corpus(fold.out()).unlabelled()));
+      }
+      fold.out()
+          .forEach(
+              article ->
+                  examples.add(
+                      new Example(NO_FEATURES, train.taxonomy().positions(article.topics()))));
     }
     return HeldOutPolicy.of(examples, scores, train.taxonomy(), spec);
-  }
-
-  private void holdOut(
-      List<Integer> fold, TrainingSet train, List<Example> examples, List<Scores> scores) {
-    Set<Integer> outside = new HashSet<>(fold);
-    List<LabelledArticle> in = new ArrayList<>();
-    List<LabelledArticle> out = new ArrayList<>();
-    for (int i = 0; i < train.corpus().size(); i++) {
-      LabelledArticle article = train.corpus().get(i);
-      if (!outside.contains(i)) {
-        in.add(article);
-      } else if (train.validation().contains(article)) {
-        out.add(article);
-      }
-    }
-    try (Scorer scorer = learner.learn(in, train.analyzer(), train.taxonomy())) {
-      scores.addAll(scorer.score(out.stream().map(LabelledArticle::article).toList()));
-    }
-    out.forEach(
-        article -> examples.add(new Example(NO_FEATURES, Labels.of(article, train.taxonomy()))));
   }
 }

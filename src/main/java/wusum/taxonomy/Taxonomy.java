@@ -1,6 +1,8 @@
 package wusum.taxonomy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -92,6 +94,17 @@ public final class Taxonomy {
       throw new IllegalArgumentException("unknown topic '" + id + "'");
     }
     return index;
+  }
+
+  /**
+   * The positions of some topics.
+   *
+   * @throws IllegalArgumentException naming a topic that is not here
+   */
+  public BitSet positions(Collection<TopicId> ids) {
+    BitSet positions = new BitSet(size());
+    ids.forEach(id -> positions.set(indexOf(id)));
+    return positions;
   }
 
   public Topic get(TopicId id) {

@@ -32,10 +32,6 @@ final class HeldOut {
     return examples;
   }
 
-  List<Scores> scores() {
-    return scores;
-  }
-
   /** The same articles with their scores calibrated. */
   HeldOut calibrated(Calibration calibration) {
     HeldOut calibrated = new HeldOut();

@@ -61,12 +61,8 @@ final class TrainingData {
   UnlabelledArticles unlabelled(TrainingSpec.Pretraining pretraining, List<Article> unread) {
     DataDirectory folder = folder();
     Set<String> withheld = new HashSet<>();
-    unread.forEach(article -> withheld.add(UnlabelledArticles.content(article)));
-    spec.withhold()
-        .forEach(
-            name ->
-                readWithheld(name)
-                    .forEach(article -> withheld.add(UnlabelledArticles.content(article))));
+    unread.forEach(article -> withheld.add(ContentId.of(article)));
+    readWithheld().forEach(article -> withheld.add(ContentId.of(article)));
     return new UnlabelledArticles(folder, pretraining.datasets(), withheld);
   }
 
@@ -190,8 +186,7 @@ final class TrainingData {
 
   /** Articles that are those of a withheld set, or nearly so. */
   private Set<LabelledArticle> withheld(List<Lot> lots, TextAnalyzer analyzer) {
-    List<Article> test = new ArrayList<>();
-    spec.withhold().forEach(name -> test.addAll(readWithheld(name)));
+    List<Article> test = readWithheld();
     if (test.isEmpty()) {
       return Set.of();
     }
@@ -200,16 +195,19 @@ final class TrainingData {
     train.forEach(article -> both.add(article.article()));
     int[] groups = new NearDuplicates(analyzer).group(both);
     Set<String> contents = new HashSet<>();
-    test.forEach(article -> contents.add(ContentId.of(article.title(), article.text())));
+    test.forEach(article -> contents.add(ContentId.of(article)));
     Set<LabelledArticle> withheld = new LinkedHashSet<>();
     for (int i = 0; i < train.size(); i++) {
       Article article = train.get(i).article();
-      if (groups[test.size() + i] < test.size()
-          || contents.contains(ContentId.of(article.title(), article.text()))) {
+      if (groups[test.size() + i] < test.size() || contents.contains(ContentId.of(article))) {
         withheld.add(train.get(i));
       }
     }
     return withheld;
+  }
+
+  private List<Article> readWithheld() {
+    return spec.withhold().stream().flatMap(name -> readWithheld(name).stream()).toList();
   }
 
   private List<Article> readWithheld(String name) {
@@ -221,9 +219,7 @@ final class TrainingData {
       listener.warning(name + " is not at hand: nothing is withheld for it");
       return List.of();
     }
-    return LabelledArticleReader.read(file).articles().stream()
-        .map(LabelledArticle::article)
-        .toList();
+    return LabelledArticleReader.read(file).unlabelled();
   }
 
   private static DatasetProvenance provenance(Lot lot, List<LabelledArticle> kept) {
@@ -231,10 +227,7 @@ final class TrainingData {
     StringBuilder content = new StringBuilder();
     for (LabelledArticle article : kept) {
       article.topics().forEach(topic -> labels.merge(topic.value(), 1, Integer::sum));
-      content
-          .append(ContentId.of(article.article().title(), article.article().text()))
-          .append(article.topics())
-          .append('\n');
+      content.append(ContentId.of(article.article())).append(article.topics()).append('\n');
     }
     return new DatasetProvenance(
         lot.name(),

@@ -2,8 +2,6 @@ package wusum.training;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +19,6 @@ import wusum.classifier.network.NetworkTrainer;
 import wusum.corpus.Corpus;
 import wusum.corpus.DataDirectory;
 import wusum.corpus.LabelledArticle;
-import wusum.corpus.NearDuplicates;
-import wusum.corpus.Splitter;
 import wusum.corpus.TaxonomyReader;
 import wusum.features.FeatureExtractor;
 import wusum.features.FeatureExtractorBuilder;
@@ -113,23 +109,23 @@ public final class TrainingRun {
   }
 
   private TrainedModel fitAll(TrainingSet set) {
-    TextAnalyzer analyzer = set.analyzer();
-    Corpus corpus = set.corpus();
-    Taxonomy taxonomy = set.taxonomy();
-    List<BitSet> labels = labels(corpus, taxonomy);
+    // What is wrong with the articles is said before the long work, not after it.
+    checkTopics(set);
+    List<Fold> folds = Fold.list(set, spec);
     Pretraining pretraining = pretrain(set);
-    HeldOutPolicy heldOut = HeldOutPolicy.of(validate(set, labels, pretraining), taxonomy, spec);
+    HeldOutPolicy heldOut =
+        HeldOutPolicy.of(validate(set, folds, pretraining), set.taxonomy(), spec);
     listener.stage("training");
-    Fitted fitted = fit(articles(corpus), labels, analyzer, taxonomy, pretraining);
+    Fitted fitted = fit(set.corpus().articles(), set, pretraining);
     TrainedClassifier trained = calibrated(fitted, heldOut.calibration());
     ModelContent content =
         new ModelContent(
-            taxonomy,
-            analyzer,
+            set.taxonomy(),
+            set.analyzer(),
             fitted.extractor(),
             trained.kernel(),
             heldOut.policy(),
-            news(set, fitted, pretraining));
+            news(set, fitted));
     return new TrainedModel(
         content,
         trained,
@@ -153,7 +149,7 @@ public final class TrainingRun {
         set.analyzer(),
         words ->
             new FeatureExtractorBuilder(spec.features(), set.analyzer())
-                .build(articles(set.corpus()), words),
+                .build(set.corpus().unlabelled(), words),
         spec.network().seed(),
         listener);
   }
@@ -164,7 +160,10 @@ public final class TrainingRun {
 
   /** A network with what it was fitted on. */
   private record Fitted(
-      FeatureExtractor extractor, List<Example> examples, TrainedClassifier trained) {}
+      FeatureExtractor extractor,
+      List<Example> examples,
+      List<TermParts> parts,
+      TrainedClassifier trained) {}
 
   private TextAnalyzer analyzer() {
     TrainingSpec.Analysis lists = spec.analysis();
@@ -192,89 +191,52 @@ public final class TrainingRun {
     return new Taxonomy("", ids.stream().map(Topic::named).toList());
   }
 
-  private static List<BitSet> labels(Corpus corpus, Taxonomy taxonomy) {
-    List<BitSet> labels = new ArrayList<>();
-    for (LabelledArticle article : corpus) {
-      BitSet topics = new BitSet();
+  private static void checkTopics(TrainingSet set) {
+    for (LabelledArticle article : set.corpus()) {
       for (TopicId topic : article.topics()) {
-        if (!taxonomy.contains(topic)) {
+        if (!set.taxonomy().contains(topic)) {
           throw new TrainingException(
               "%s: article '%s' has the topic '%s', which the taxonomy lacks"
                   .formatted(article.origin(), article.article().id(), topic));
         }
-        topics.set(taxonomy.indexOf(topic));
       }
-      labels.add(topics);
     }
-    return labels;
-  }
-
-  private static List<Article> articles(Corpus corpus) {
-    return corpus.articles().stream().map(LabelledArticle::article).toList();
   }
 
   /** Trains without each fold in turn and scores it with what was learnt from the others. */
-  private HeldOut validate(TrainingSet set, List<BitSet> labels, Pretraining pretraining) {
-    TextAnalyzer analyzer = set.analyzer();
-    List<Article> articles = articles(set.corpus());
-    int[] groups = new NearDuplicates(analyzer).group(articles);
-    List<List<Integer>> folds =
-        new Splitter(spec.network().seed()).folds(groups, spec.validation().folds());
-    if (set.validation().isEmpty()) {
-      throw new TrainingException(
-          "no article may be held out to choose thresholds on: every source has 'validate': false");
-    }
+  private HeldOut validate(TrainingSet set, List<Fold> folds, Pretraining pretraining) {
     HeldOut heldOut = new HeldOut();
-    for (int round = 0; round < spec.validation().rounds(); round++) {
-      listener.stage("validation " + (round + 1) + "/" + spec.validation().rounds());
-      Set<Integer> out = new HashSet<>(folds.get(round));
-      List<Integer> in = new ArrayList<>();
-      for (int i = 0; i < articles.size(); i++) {
-        if (!out.contains(i)) {
-          in.add(i);
-        }
-      }
-      if (in.isEmpty()) {
-        throw new TrainingException(
-            "all articles are nearly the same, so none can be held out to choose thresholds on");
-      }
-      Fitted fitted =
-          fit(
-              in.stream().map(articles::get).toList(),
-              in.stream().map(labels::get).toList(),
-              analyzer,
-              set.taxonomy(),
-              pretraining);
+    for (Fold fold : folds) {
+      listener.stage(fold.name());
+      Fitted fitted = fit(fold.in(), set, pretraining);
       try (TrainedClassifier trained = fitted.trained()) {
-        for (int i : folds.get(round)) {
-          if (!set.validation().contains(set.corpus().articles().get(i))) {
-            continue;
-          }
-          Features features = fitted.extractor().extract(analyzer.analyze(articles.get(i)));
-          heldOut.add(new Example(features, labels.get(i)), trained.kernel().score(features));
+        for (LabelledArticle article : fold.out()) {
+          Example example = example(article, fitted.extractor(), set);
+          heldOut.add(example, trained.kernel().score(example.features()));
         }
       }
     }
     return heldOut;
   }
 
-  private Fitted fit(
-      List<Article> articles,
-      List<BitSet> labels,
-      TextAnalyzer analyzer,
-      Taxonomy taxonomy,
-      Pretraining pretraining) {
+  private Fitted fit(List<LabelledArticle> articles, TrainingSet set, Pretraining pretraining) {
     FeatureExtractor extractor =
-        new FeatureExtractorBuilder(spec.features(), analyzer).build(articles, pretraining.words());
-    List<Example> examples = new ArrayList<>();
-    for (int i = 0; i < articles.size(); i++) {
-      examples.add(
-          new Example(extractor.extract(analyzer.analyze(articles.get(i))), labels.get(i)));
-    }
+        new FeatureExtractorBuilder(spec.features(), set.analyzer())
+            .build(new Corpus(articles).unlabelled(), pretraining.words());
+    List<Example> examples =
+        articles.stream().map(article -> example(article, extractor, set)).toList();
+    List<TermParts> parts = parts(extractor.index(), examples, pretraining);
     TrainedClassifier trained =
-        new NetworkTrainer(spec.network(), parts(extractor.index(), examples, pretraining))
-            .train(examples, extractor.index().size(), taxonomy.size(), listener::epoch);
-    return new Fitted(extractor, examples, trained);
+        new NetworkTrainer(spec.network(), parts)
+            .train(examples, extractor.index().size(), set.taxonomy().size(), listener::epoch);
+    return new Fitted(extractor, examples, parts, trained);
+  }
+
+  private static Example example(
+      LabelledArticle article, FeatureExtractor extractor, TrainingSet set) {
+    return new Example(
+        extractor.extract(set.analyzer().analyze(article.article())),
+        set.taxonomy().positions(article.topics()));
   }
 
   /** What the terms have in common: their letters, and the company they keep. */
@@ -293,7 +255,7 @@ public final class TrainingRun {
     return parts;
   }
 
-  private @Nullable NewsDetector news(TrainingSet set, Fitted fitted, Pretraining pretraining) {
+  private @Nullable NewsDetector news(TrainingSet set, Fitted fitted) {
     if (set.notNews().isEmpty()) {
       return null;
     }
@@ -304,9 +266,7 @@ public final class TrainingRun {
             .map(text -> extractor.extract(set.analyzer().analyze(text)))
             .toList();
     return new NewsTraining(
-            new NetworkTrainer(
-                spec.network(), parts(extractor.index(), fitted.examples(), pretraining)),
-            extractor.index().size())
+            new NetworkTrainer(spec.network(), fitted.parts()), extractor.index().size())
         .train(fitted.examples().stream().map(Example::features).toList(), notNews);
   }
 

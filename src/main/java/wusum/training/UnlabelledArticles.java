@@ -19,17 +19,12 @@ final class UnlabelledArticles {
   private final Set<String> withheld;
 
   /**
-   * @param withheld the {@link #content} of articles that are left out
+   * @param withheld the {@link ContentId} of articles that are left out
    */
   UnlabelledArticles(DataDirectory data, List<String> datasets, Set<String> withheld) {
     this.data = data;
     this.datasets = List.copyOf(datasets);
     this.withheld = Set.copyOf(withheld);
-  }
-
-  /** Names an article by what it says. */
-  static String content(Article article) {
-    return ContentId.of(article.title(), article.text());
   }
 
   /** Hears of the articles, set by set. */
@@ -75,7 +70,7 @@ final class UnlabelledArticles {
     return data.forEach(
         dataset,
         article -> {
-          String content = content(article);
+          String content = ContentId.of(article);
           if (!withheld.contains(content)) {
             reader.accept(article, content);
           }

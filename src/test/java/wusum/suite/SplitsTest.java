@@ -155,10 +155,11 @@ final class SplitsTest {
   @Test
   void share_smallerOne_isPartOfALargerOne() {
     TrainingSet train = splits().random().train();
-    List<String> quarter = ids(Splits.share(train, 0.25, SEED).corpus());
-    List<String> half = ids(Splits.share(train, 0.5, SEED).corpus());
+    Splits parts = new Splits(train, SEED);
+    List<String> quarter = ids(parts.share(0.25).corpus());
+    List<String> half = ids(parts.share(0.5).corpus());
     assertThat(half).containsAll(quarter);
     assertThat(quarter.size()).isBetween(train.corpus().size() / 5, train.corpus().size() / 3);
-    assertThat(Splits.share(train, 1, SEED).corpus()).isEqualTo(train.corpus());
+    assertThat(parts.share(1).corpus()).isEqualTo(train.corpus());
   }
 }
