@@ -10,17 +10,17 @@ import wusum.taxonomy.Topic;
  *
  * @param topics positions in the taxonomy, in order
  */
-record TopicFamily(String name, List<Integer> topics) {
-  static final String ALL = "all";
-  static final String SECTIONS = "sections";
-  static final String STORIES = "stories";
+public record TopicFamily(String name, List<Integer> topics) {
+  public static final String ALL = "all";
+  public static final String SECTIONS = "sections";
+  public static final String STORIES = "stories";
 
-  TopicFamily {
+  public TopicFamily {
     topics = List.copyOf(topics);
   }
 
   /** All topics; and, where some have a broader one, those at the top and those below. */
-  static List<TopicFamily> list(Taxonomy taxonomy) {
+  public static List<TopicFamily> list(Taxonomy taxonomy) {
     List<TopicFamily> families = new ArrayList<>();
     families.add(of(ALL, taxonomy, taxonomy.topics()));
     if (!taxonomy.list(false).isEmpty()) {

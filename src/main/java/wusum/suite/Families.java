@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import wusum.corpus.Corpus;
 import wusum.corpus.LabelledArticle;
+import wusum.evaluation.TopicFamily;
 import wusum.tagging.PrecisionRecallCurve;
 import wusum.tagging.PrecisionRecallCurve.Scored;
 import wusum.tagging.Tagging;
@@ -17,10 +18,6 @@ import wusum.taxonomy.Topic;
  * The topics that figures are averaged over: sections and stories, or all where there is one level.
  */
 public final class Families {
-  public static final String ALL = "all";
-  public static final String SECTIONS = "sections";
-  public static final String STORIES = "stories";
-
   /** More than a chart can show. */
   private static final int CURVE_POINTS = 100;
 
@@ -28,12 +25,10 @@ public final class Families {
 
   /** The topics of each family, by its name as evaluations have it. */
   public static Map<String, List<Topic>> of(Taxonomy taxonomy) {
+    List<TopicFamily> all = TopicFamily.list(taxonomy);
     Map<String, List<Topic>> families = new LinkedHashMap<>();
-    if (taxonomy.list(false).isEmpty()) {
-      families.put(ALL, taxonomy.topics());
-    } else {
-      families.put(SECTIONS, taxonomy.list(true));
-      families.put(STORIES, taxonomy.list(false));
+    for (TopicFamily family : all.size() == 1 ? all : all.subList(1, all.size())) {
+      families.put(family.name(), family.topics().stream().map(taxonomy.topics()::get).toList());
     }
     return Collections.unmodifiableMap(families);
   }

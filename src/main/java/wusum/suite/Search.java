@@ -3,12 +3,15 @@ package wusum.suite;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import wusum.article.Article;
+import wusum.corpus.ContentId;
 import wusum.corpus.Corpus;
 import wusum.corpus.DataDirectory;
 import wusum.corpus.Json;
@@ -17,6 +20,7 @@ import wusum.evaluation.Bootstrap;
 import wusum.evaluation.Difference;
 import wusum.evaluation.Evaluation;
 import wusum.evaluation.Evaluator;
+import wusum.evaluation.TopicFamily;
 import wusum.provenance.DatasetProvenance;
 import wusum.provenance.Digest;
 import wusum.suite.Predictor.Size;
@@ -121,13 +125,32 @@ public final class Search {
         split.test().size(),
         gold == null ? null : gold.name(),
         gold == null ? 0 : gold.articles().size(),
-        plan.variants().size(),
+        gold == null ? 0 : taught(split.train(), gold),
+        left(results),
         results);
+  }
+
+  /** How many articles of the gold file teach as well. */
+  private static int taught(TrainingSet train, Gold gold) {
+    Set<String> taught = new HashSet<>();
+    train.corpus().unlabelled().forEach(article -> taught.add(ContentId.of(article)));
+    return (int)
+        gold.articles().unlabelled().stream()
+            .filter(article -> taught.contains(ContentId.of(article)))
+            .count();
+  }
+
+  /** The names of the variants that are not measured yet. */
+  private List<String> left(List<VariantResult> results) {
+    return plan.variants().stream()
+        .filter(variant -> results.stream().noneMatch(one -> one.isOf(variant)))
+        .map(Variant::name)
+        .toList();
   }
 
   /** The stories, or all topics where there is one level. */
   private static String family(Taxonomy taxonomy) {
-    return taxonomy.list(false).isEmpty() ? Families.ALL : Families.STORIES;
+    return taxonomy.list(false).isEmpty() ? TopicFamily.ALL : TopicFamily.STORIES;
   }
 
   private static Digest digest(TrainingSet set, @Nullable Gold gold) {
@@ -166,13 +189,18 @@ public final class Search {
     private final Split split;
     private final @Nullable Gold gold;
     private final Evaluator evaluator;
-    private final List<Article> unread = new ArrayList<>();
+
+    /** What is measured on: not learnt from even where no label is asked for. */
+    private final List<Article> measured;
 
     private Trial(Split split, @Nullable Gold gold) {
       this.split = split;
       this.gold = gold;
+      this.measured = new ArrayList<>(split.test().unlabelled());
+      if (gold != null) {
+        measured.addAll(gold.articles().unlabelled());
+      }
       this.evaluator = new Evaluator(split.train().taxonomy(), bootstrap);
-      unread.addAll(articles(split.test()));
     }
 
     /** The taggings of a variant, and what they cost. */
@@ -187,8 +215,8 @@ public final class Search {
         double seconds = (System.nanoTime() - start) / 1e9;
         told.stage("tagging");
         return new Tried(
-            predictor.tag(articles(split.test())),
-            gold == null ? null : predictor.tag(articles(gold.articles())),
+            predictor.tag(split.test().unlabelled()),
+            gold == null ? null : predictor.tag(gold.articles().unlabelled()),
             seconds,
             predictor.size());
       }
@@ -198,9 +226,9 @@ public final class Search {
       int folds = variant.spec().validation().folds();
       TrainingSpec spec = variant.spec().withValidation(new Validation(folds, 1));
       if (variant.deep() == null) {
-        return new ModelLearner(spec, plan.baseFolder(), data, unread);
+        return new ModelLearner(spec, plan.baseFolder(), data, measured);
       }
-      TrainingRun run = new TrainingRun(spec, plan.baseFolder(), data, told).without(unread);
+      TrainingRun run = new TrainingRun(spec, plan.baseFolder(), data, told).without(measured);
       return new ThresholdedLearner(
           new DeepLearner(run, spec, variant.deep(), run.pretrain(split.train()), told), spec);
     }
@@ -233,10 +261,6 @@ public final class Search {
       Families.of(split.train().taxonomy())
           .forEach((name, topics) -> figures.put(name, FamilyFigures.of(evaluation, name, topics)));
       return figures;
-    }
-
-    private static List<Article> articles(Corpus corpus) {
-      return corpus.articles().stream().map(LabelledArticle::article).toList();
     }
   }
 }

@@ -18,7 +18,8 @@ import wusum.training.TrainingSpec;
  * @param test how many are measured on
  * @param gold the name of the file beside the split, which no variant is chosen by; null for none
  * @param goldArticles how many articles it has
- * @param planned how many variants the plan has
+ * @param goldTaught how many of them teach as well, so that their figures are too good
+ * @param left the names of the variants that are not measured yet
  * @param variants best first
  */
 public record SearchResult(
@@ -31,9 +32,11 @@ public record SearchResult(
     int test,
     @Nullable String gold,
     int goldArticles,
-    int planned,
+    int goldTaught,
+    List<String> left,
     List<VariantResult> variants) {
   public SearchResult {
+    left = List.copyOf(left);
     String first = family;
     variants =
         variants.stream()

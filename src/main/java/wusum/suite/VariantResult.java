@@ -47,7 +47,16 @@ public record VariantResult(
 
   /** The figures of a family on the test side. */
   public FamilyFigures family(String name) {
-    FamilyFigures figures = test.get(name);
+    return get(test, name);
+  }
+
+  /** The figures of a family on the articles beside the split. */
+  public FamilyFigures goldFamily(String name) {
+    return get(gold == null ? Map.of() : gold, name);
+  }
+
+  private static FamilyFigures get(Map<String, FamilyFigures> families, String name) {
+    FamilyFigures figures = families.get(name);
     if (figures == null) {
       throw new IllegalArgumentException("there is no family '" + name + "'");
     }

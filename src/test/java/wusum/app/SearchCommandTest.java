@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,10 +19,10 @@ final class SearchCommandTest {
   private static final String PLAN =
       """
       {"base": "spec.json", "variants": [
-        {"name": "plain", "why": "Without letters.", "change": {"subwords": null}},
         {"name": "low-rank", "why": "With a deep half.", "deep":
           {"kind": "low_rank", "outputs": 4, "words": 1, "window": 1, "epochs": 12,
-           "learningRate": 0.01}}
+           "learningRate": 0.01}},
+        {"name": "plain", "why": "Without letters.", "change": {"subwords": null}}
       ]}
       """;
 
@@ -53,9 +54,8 @@ final class SearchCommandTest {
       "--out",
       folder.resolve(out).toString()
     };
-    String[] all = java.util.Arrays.copyOf(args, args.length + more.length);
-    System.arraycopy(more, 0, all, args.length, more.length);
-    return CommandLineRun.of(all);
+    return CommandLineRun.of(
+        Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new));
   }
 
   private static String file(String out, String name) throws IOException {
@@ -97,6 +97,21 @@ final class SearchCommandTest {
   void text_gold_isSaidToChooseNothing() throws IOException {
     assertThat(file("one", "search.md"))
         .contains("On picked.jsonl", "These figures chose nothing", "| plain |");
+  }
+
+  @Test
+  void text_goldThatTaught_isSaidToBeTooGood() throws IOException {
+    assertThat(file("one", "search.md"))
+        .contains("28 of the file's 30 articles are among those that taught");
+  }
+
+  @Test
+  void text_everyRow_hasACellForEachColumn() throws IOException {
+    for (String table : file("one", "search.md").split("\n\n", -1)) {
+      if (table.startsWith("|")) {
+        assertThat(table.lines().map(line -> line.split("\\|", -1).length).distinct()).hasSize(1);
+      }
+    }
   }
 
   @Test

@@ -1,9 +1,10 @@
 package wusum.suite.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import wusum.evaluation.Estimate;
 import wusum.suite.FamilyFigures;
 import wusum.suite.SearchPlan;
 import wusum.suite.SearchResult;
@@ -22,18 +23,21 @@ public final class SearchText {
     lines.add("# Search among variants of the model\n");
     lines.add(head(result, made));
     lines.add("## On the test side, best first\n");
-    lines.add(header(result.variants().get(0).test()));
-    result.variants().forEach(one -> lines.add(row(one, one.test(), result.family())));
+    lines.addAll(table(result));
     if (result.gold() != null) {
       lines.add("\n## On " + result.gold() + ", in the same order\n");
       lines.add(
-          "These figures chose nothing: the order is that of the test side, and the file's"
-              + " articles neither taught nor set thresholds.\n");
-      lines.add(goldHeader(result.variants().get(0).test()));
-      result.variants().forEach(one -> lines.add(goldRow(one)));
+          "These figures chose nothing: the order is that of the test side. %s\n"
+              .formatted(taught(result)));
+      lines.addAll(goldTable(result));
     }
     lines.add("\n## What was tried, and why\n");
     result.variants().forEach(one -> lines.add(reason(one)));
+    if (!result.left().isEmpty()) {
+      lines.add(
+          "\nNot measured yet (the command with `--continue` goes on with them): %s."
+              .formatted(String.join(", ", result.left())));
+    }
     return String.join("\n", lines) + "\n";
   }
 
@@ -57,7 +61,7 @@ public final class SearchText {
             made.environment().threads(),
             made.environment().trainedAt(),
             result.variants().size(),
-            result.planned(),
+            result.variants().size() + result.left().size(),
             result.train(),
             result.test(),
             result.family(),
@@ -67,41 +71,76 @@ public final class SearchText {
             result.digest().prefix(DIGEST));
   }
 
-  private static String header(Map<String, FamilyFigures> families) {
-    StringBuilder names = new StringBuilder("| variant |");
-    StringBuilder rule = new StringBuilder("|---|");
-    for (String family : ordered(families)) {
-      names.append(" %s micro F1 | macro F1 | AP | ECE |".formatted(family));
-      rule.append("---|---|---|---|");
-    }
-    return names + " to base | seconds | terms | MiB |\n" + rule + "---|---|---|---|";
+  private static String taught(SearchResult result) {
+    return result.goldTaught() == 0
+        ? "None of the file's articles taught or set a threshold."
+        : "%d of the file's %d articles are among those that taught, so these figures are too good."
+            .formatted(result.goldTaught(), result.goldArticles());
   }
 
-  private static String row(VariantResult one, Map<String, FamilyFigures> families, String family) {
-    StringBuilder row = new StringBuilder("| " + one.name() + " |");
-    for (String name : ordered(families)) {
-      FamilyFigures figures = one.family(name);
-      row.append(
-          " %s | %s | %s / %s | %s |"
-              .formatted(
-                  name.equals(family)
-                      ? Figures.estimate(figures.microF1())
-                      : Figures.share(figures.microF1().value()),
-                  name.equals(family)
-                      ? Figures.estimate(figures.macroF1())
-                      : Figures.share(figures.macroF1().value()),
-                  Figures.share(figures.weightedPrecision()),
-                  Figures.share(figures.meanPrecision()),
-                  Figures.share(figures.calibrationError())));
+  private static List<String> table(SearchResult result) {
+    List<String> rows =
+        header(
+            result,
+            List.of("micro F1", "macro F1", "AP", "ECE"),
+            List.of("to base", "seconds", "terms", "MiB"));
+    for (VariantResult one : result.variants()) {
+      List<String> cells = new ArrayList<>(List.of(one.name()));
+      for (String family : families(result)) {
+        FamilyFigures figures = one.family(family);
+        boolean main = family.equals(result.family());
+        cells.add(f1(figures.microF1(), main));
+        cells.add(f1(figures.macroF1(), main));
+        cells.add(precision(figures));
+        cells.add(Figures.share(figures.calibrationError()));
+      }
+      cells.add(difference(one));
+      cells.add(String.format(Locale.ROOT, "%.0f", one.seconds()));
+      cells.add(Integer.toString(one.terms()));
+      cells.add(String.format(Locale.ROOT, "%.1f", one.weights() * BYTES / MEBI));
+      rows.add(row(cells));
     }
-    return row
-        + String.format(
-            Locale.ROOT,
-            " %s | %.0f | %d | %.1f |",
-            difference(one),
-            one.seconds(),
-            one.terms(),
-            one.weights() * BYTES / MEBI);
+    return rows;
+  }
+
+  private static List<String> goldTable(SearchResult result) {
+    List<String> rows = header(result, List.of("micro F1", "macro F1", "AP"), List.of());
+    for (VariantResult one : result.variants()) {
+      List<String> cells = new ArrayList<>(List.of(one.name()));
+      for (String family : families(result)) {
+        FamilyFigures figures = one.goldFamily(family);
+        cells.add(f1(figures.microF1(), true));
+        cells.add(f1(figures.macroF1(), false));
+        cells.add(precision(figures));
+      }
+      rows.add(row(cells));
+    }
+    return rows;
+  }
+
+  /** The names of the columns and the rule below; those of a family begin with its name. */
+  private static List<String> header(SearchResult result, List<String> each, List<String> last) {
+    List<String> names = new ArrayList<>(List.of("variant"));
+    for (String family : families(result)) {
+      names.add(family + " " + each.get(0));
+      names.addAll(each.subList(1, each.size()));
+    }
+    names.addAll(last);
+    return new ArrayList<>(List.of(row(names), "|" + "---|".repeat(names.size())));
+  }
+
+  private static String row(List<String> cells) {
+    return "| " + String.join(" | ", cells) + " |";
+  }
+
+  private static String f1(Estimate estimate, boolean interval) {
+    return interval ? Figures.estimate(estimate) : Figures.share(estimate.value());
+  }
+
+  private static String precision(FamilyFigures figures) {
+    return Figures.share(figures.weightedPrecision())
+        + " / "
+        + Figures.share(figures.meanPrecision());
   }
 
   private static String difference(VariantResult one) {
@@ -116,34 +155,6 @@ public final class SearchText {
             Figures.signed(one.difference().interval().high()));
   }
 
-  private static String goldHeader(Map<String, FamilyFigures> families) {
-    StringBuilder names = new StringBuilder("| variant |");
-    StringBuilder rule = new StringBuilder("|---|");
-    for (String family : ordered(families)) {
-      names.append(" %s micro F1 | macro F1 | AP |".formatted(family));
-      rule.append("---|---|---|");
-    }
-    return names + "\n" + rule;
-  }
-
-  private static String goldRow(VariantResult one) {
-    StringBuilder row = new StringBuilder("| " + one.name() + " |");
-    Map<String, FamilyFigures> gold = one.gold() == null ? Map.of() : one.gold();
-    for (String name : ordered(gold)) {
-      FamilyFigures figures = gold.get(name);
-      if (figures != null) {
-        row.append(
-            " %s | %s | %s / %s |"
-                .formatted(
-                    Figures.estimate(figures.microF1()),
-                    Figures.share(figures.macroF1().value()),
-                    Figures.share(figures.weightedPrecision()),
-                    Figures.share(figures.meanPrecision())));
-      }
-    }
-    return row.toString();
-  }
-
   private static String reason(VariantResult one) {
     return "- **%s**: %s%s%s"
         .formatted(
@@ -154,7 +165,9 @@ public final class SearchText {
   }
 
   /** Stories, which a newsroom looks at first, before sections. */
-  private static List<String> ordered(Map<String, FamilyFigures> families) {
-    return families.keySet().stream().sorted((a, b) -> b.compareTo(a)).toList();
+  private static List<String> families(SearchResult result) {
+    return result.variants().get(0).test().keySet().stream()
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 }
