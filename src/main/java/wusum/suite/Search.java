@@ -26,6 +26,7 @@ import wusum.provenance.Digest;
 import wusum.suite.Predictor.Size;
 import wusum.tagging.Tagging;
 import wusum.taxonomy.Taxonomy;
+import wusum.training.TrainingException;
 import wusum.training.TrainingListener;
 import wusum.training.TrainingRun;
 import wusum.training.TrainingSet;
@@ -68,7 +69,8 @@ public final class Search {
   }
 
   /**
-   * Trains and measures one variant after the other.
+   * Trains and measures one variant after the other. One that cannot be trained is warned of and
+   * left out.
    *
    * @param done what was measured before; what is there of the same variants and data is kept, but
    *     the base is measured again where others are left, which are held against its decisions
@@ -83,9 +85,16 @@ public final class Search {
     List<VariantResult> results = new ArrayList<>();
     List<Tagging> base = List.of();
     for (Variant variant : left(done.of(plan.base().spec(), digest), results)) {
-      Trial.Tried tried = trial.run(variant);
-      base = base.isEmpty() ? tried.test() : base;
-      results.add(trial.result(variant, tried, base));
+      try {
+        Trial.Tried tried = trial.run(variant);
+        base = base.isEmpty() ? tried.test() : base;
+        results.add(trial.result(variant, tried, base));
+      } catch (TrainingException fault) {
+        if (base.isEmpty()) {
+          throw fault;
+        }
+        listener.warning(variant.name() + ": not measured: " + fault.getMessage());
+      }
       progress.accept(result(split, gold, digest, results));
     }
     return result(split, gold, digest, results);

@@ -131,6 +131,24 @@ final class SearchCommandTest {
   }
 
   @Test
+  void search_variantThatCannotBeTrained_isLeftOutAndTheOthersAreMeasured() throws IOException {
+    Path plan =
+        Files.writeString(
+            folder.resolve("steep.json"),
+            """
+            {"base": "spec.json", "variants": [
+              {"name": "steep", "why": "Steps too long.",
+               "change": {"network": {"learningRate": 1e30}}},
+              {"name": "plain", "why": "Without letters.", "change": {"subwords": null}}
+            ]}
+            """);
+    CommandLineRun run =
+        CommandLineRun.of("search", plan.toString(), "--out", folder.resolve("steep").toString());
+    assertThat(run.err()).contains("steep: not measured", "learningRate");
+    assertThat(file("steep", "search.md")).contains("2 of 3 variants", "Not measured");
+  }
+
+  @Test
   void search_missingPlan_isNamed() {
     CommandLineRun run = CommandLineRun.of("search", folder.resolve("gone.json").toString());
     assertThat(run.code()).isEqualTo(1);
