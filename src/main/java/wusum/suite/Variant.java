@@ -20,6 +20,9 @@ public record Variant(
     if (name.isBlank()) {
       throw new IllegalArgumentException("name must not be blank");
     }
+    if (deep != null && spec.weak() != null) {
+      throw new IllegalArgumentException("a deep half learns from labelled articles alone");
+    }
     if (deep != null && deep.kind() != DeepSettings.Kind.LOW_RANK && spec.pretraining() == null) {
       throw new IllegalArgumentException(
           "a deep half that reads words wants pretraining, which says where they stand");

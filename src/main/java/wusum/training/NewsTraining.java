@@ -2,11 +2,14 @@ package wusum.training;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import wusum.classifier.Example;
 import wusum.classifier.TermWeights;
 import wusum.classifier.Trainer;
 import wusum.classifier.Trainer.TrainedClassifier;
+import wusum.corpus.Splitter;
 import wusum.features.Features;
 import wusum.tagging.NewsDetector;
 
@@ -18,28 +21,36 @@ final class NewsTraining {
   /** The share of news that may be taken for something else. */
   private static final double LOST = 0.005;
 
-  /** Every so many texts one is held out to choose the threshold on. */
-  private static final int HELD_OUT = 5;
+  /** One of so many parts of the news is held out to choose the threshold on. */
+  private static final int PARTS = 5;
 
   private static final BitSet NEWS = new BitSet();
   private static final BitSet NOT_NEWS = BitSet.valueOf(new long[] {1});
 
   private final Trainer trainer;
   private final int terms;
+  private final long seed;
 
   /**
    * @param terms how many terms the features are made of
+   * @param seed of what is held out
    */
-  NewsTraining(Trainer trainer, int terms) {
+  NewsTraining(Trainer trainer, int terms, long seed) {
     this.trainer = trainer;
     this.terms = terms;
+    this.seed = seed;
   }
 
-  NewsDetector train(List<Features> news, List<Features> notNews) {
+  /**
+   * @param groups the group of near duplicates of each piece of news; a group is held out as a
+   *     whole
+   */
+  NewsDetector train(List<Features> news, int[] groups, List<Features> notNews) {
+    Set<Integer> out = heldOut(groups);
     List<Example> taught = new ArrayList<>();
     List<Features> heldOut = new ArrayList<>();
     for (int i = 0; i < news.size(); i++) {
-      if (i % HELD_OUT == 0) {
+      if (out.contains(i)) {
         heldOut.add(news.get(i));
       } else {
         taught.add(new Example(news.get(i), NEWS));
@@ -49,6 +60,11 @@ final class NewsTraining {
     float threshold = threshold(detector(taught, 1), heldOut);
     heldOut.forEach(text -> taught.add(new Example(text, NEWS)));
     return detector(taught, threshold);
+  }
+
+  /** The positions of the news that is held out. */
+  private Set<Integer> heldOut(int[] groups) {
+    return new HashSet<>(new Splitter(seed).folds(groups, PARTS).get(0));
   }
 
   private static float threshold(NewsDetector detector, List<Features> news) {

@@ -53,24 +53,25 @@ final class TrainingData {
       List<DatasetProvenance> datasets) {}
 
   /**
-   * The articles without labels that terms are placed by; those of a withheld set are left out.
+   * The articles of some data sets, whose labels are not asked for; those of a withheld set are
+   * left out.
    *
    * @param unread further articles that are left out
    * @throws TrainingException where there is no folder of data sets
    */
-  UnlabelledArticles unlabelled(TrainingSpec.Pretraining pretraining, List<Article> unread) {
+  UnlabelledArticles unlabelled(List<String> datasets, List<Article> unread) {
     DataDirectory folder = folder();
     Set<String> withheld = new HashSet<>();
     unread.forEach(article -> withheld.add(ContentId.of(article)));
     readWithheld().forEach(article -> withheld.add(ContentId.of(article)));
-    return new UnlabelledArticles(folder, pretraining.datasets(), withheld);
+    return new UnlabelledArticles(folder, datasets, withheld);
   }
 
   private DataDirectory folder() {
     if (data == null) {
       throw new TrainingException(
-          "the spec's pretraining reads data sets that you have downloaded: name their folder"
-              + " (--data-dir)");
+          "the spec's %s reads data sets that you have downloaded: name their folder (--data-dir)"
+              .formatted(spec.pretraining() != null ? "pretraining" : "weak"));
     }
     return data;
   }
@@ -84,7 +85,7 @@ final class TrainingData {
    * @throws TrainingException where it cannot be learnt from
    */
   Gathered gather(TextAnalyzer analyzer) {
-    if (spec.pretraining() != null) {
+    if (spec.pretraining() != null || spec.weak() != null) {
       folder(); // said before the long work
     }
     List<Lot> lots = spec.train().stream().flatMap(source -> read(source).stream()).toList();
@@ -206,7 +207,8 @@ final class TrainingData {
     return withheld;
   }
 
-  private List<Article> readWithheld() {
+  /** The articles of the withheld sets. */
+  List<Article> readWithheld() {
     return spec.withhold().stream().flatMap(name -> readWithheld(name).stream()).toList();
   }
 

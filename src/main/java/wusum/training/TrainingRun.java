@@ -13,12 +13,14 @@ import wusum.analysis.WordLists;
 import wusum.article.Article;
 import wusum.classifier.Calibration;
 import wusum.classifier.Example;
+import wusum.classifier.Trainer;
 import wusum.classifier.Trainer.TrainedClassifier;
 import wusum.classifier.network.DivergenceException;
 import wusum.classifier.network.NetworkTrainer;
 import wusum.corpus.Corpus;
 import wusum.corpus.DataDirectory;
 import wusum.corpus.LabelledArticle;
+import wusum.corpus.NearDuplicates;
 import wusum.corpus.TaxonomyReader;
 import wusum.features.FeatureExtractor;
 import wusum.features.FeatureExtractorBuilder;
@@ -86,13 +88,22 @@ public final class TrainingRun {
     listener.stage("reading");
     TextAnalyzer analyzer = analyzer();
     TrainingData.Gathered gathered = new TrainingData(spec, base, data, listener).gather(analyzer);
+    Taxonomy taxonomy = taxonomy(gathered.corpus());
+    if (spec.weak() != null) {
+      lexicons(spec.weak(), taxonomy, analyzer); // read to say what is wrong before the long work
+    }
     return new TrainingSet(
         analyzer,
         gathered.corpus(),
         gathered.validation(),
         gathered.notNews(),
         gathered.datasets(),
-        taxonomy(gathered.corpus()));
+        taxonomy);
+  }
+
+  private SeedLabeller lexicons(
+      TrainingSpec.WeakLabels settings, Taxonomy taxonomy, TextAnalyzer analyzer) {
+    return SeedLabeller.read(base.resolve(settings.lexicons()), taxonomy, analyzer);
   }
 
   /**
@@ -112,11 +123,10 @@ public final class TrainingRun {
     // What is wrong with the articles is said before the long work, not after it.
     checkTopics(set);
     List<Fold> folds = Fold.list(set, spec);
-    Pretraining pretraining = pretrain(set);
-    HeldOutPolicy heldOut =
-        HeldOutPolicy.of(validate(set, folds, pretraining), set.taxonomy(), spec);
+    Lesson lesson = new Lesson(set, pretrain(set), weak(set));
+    HeldOutPolicy heldOut = HeldOutPolicy.of(validate(lesson, folds), set.taxonomy(), spec);
     listener.stage("training");
-    Fitted fitted = fit(set.corpus().articles(), set, pretraining);
+    Fitted fitted = fit(set.corpus().articles(), lesson);
     TrainedClassifier trained = calibrated(fitted, heldOut.calibration());
     ModelContent content =
         new ModelContent(
@@ -130,8 +140,21 @@ public final class TrainingRun {
         content,
         trained,
         checked(fitted.examples()),
-        join(set.datasets(), pretraining.datasets()),
+        join(set.datasets(), join(lesson.pretraining().datasets(), lesson.weak().datasets())),
         heldOut.validation());
+  }
+
+  /** Draws articles for the lexicons to vote on, where the spec asks for it. */
+  private WeakArticles weak(TrainingSet set) {
+    TrainingSpec.WeakLabels settings = spec.weak();
+    if (settings == null) {
+      return WeakArticles.NONE;
+    }
+    listener.stage("labelling by lexicons");
+    List<Article> known = join(quiet().readWithheld(), join(unread, set.corpus().unlabelled()));
+    SeedLabeller labeller = lexicons(settings, set.taxonomy(), set.analyzer());
+    return new WeakDraw(settings, set, labeller, spec.network().seed())
+        .draw(quiet().unlabelled(settings.datasets(), known), known, listener);
   }
 
   /** Learns of terms what needs no label, where the spec asks for it. */
@@ -141,17 +164,20 @@ public final class TrainingRun {
       return Pretraining.NONE;
     }
     listener.stage("pretraining");
-    // What is not at hand to be withheld was told of when the labelled articles were gathered.
-    TrainingData quiet = new TrainingData(spec, base, data, TrainingListener.SILENT);
     return Pretraining.run(
         settings,
-        quiet.unlabelled(settings, unread),
+        quiet().unlabelled(settings.datasets(), unread),
         set.analyzer(),
         words ->
             new FeatureExtractorBuilder(spec.features(), set.analyzer())
                 .build(set.corpus().unlabelled(), words),
         spec.network().seed(),
         listener);
+  }
+
+  /** What is not at hand to be withheld was told of when the labelled articles were gathered. */
+  private TrainingData quiet() {
+    return new TrainingData(spec, base, data, TrainingListener.SILENT);
   }
 
   private static <T> List<T> join(List<T> first, List<T> second) {
@@ -204,14 +230,14 @@ public final class TrainingRun {
   }
 
   /** Trains without each fold in turn and scores it with what was learnt from the others. */
-  private HeldOut validate(TrainingSet set, List<Fold> folds, Pretraining pretraining) {
+  private HeldOut validate(Lesson lesson, List<Fold> folds) {
     HeldOut heldOut = new HeldOut();
     for (Fold fold : folds) {
       listener.stage(fold.name());
-      Fitted fitted = fit(fold.in(), set, pretraining);
+      Fitted fitted = fit(fold.in(), lesson);
       try (TrainedClassifier trained = fitted.trained()) {
         for (LabelledArticle article : fold.out()) {
-          Example example = example(article, fitted.extractor(), set);
+          Example example = example(article, fitted.extractor(), lesson.set());
           heldOut.add(example, trained.kernel().score(example.features()));
         }
       }
@@ -219,16 +245,20 @@ public final class TrainingRun {
     return heldOut;
   }
 
-  private Fitted fit(List<LabelledArticle> articles, TrainingSet set, Pretraining pretraining) {
+  private Fitted fit(List<LabelledArticle> articles, Lesson lesson) {
+    TrainingSet set = lesson.set();
     FeatureExtractor extractor =
         new FeatureExtractorBuilder(spec.features(), set.analyzer())
-            .build(new Corpus(articles).unlabelled(), pretraining.words());
+            .build(new Corpus(articles).unlabelled(), lesson.pretraining().words());
     List<Example> examples =
         articles.stream().map(article -> example(article, extractor, set)).toList();
-    List<TermParts> parts = parts(extractor.index(), examples, pretraining);
+    List<TermParts> parts = parts(extractor.index(), examples, lesson.pretraining());
+    Trainer trainer =
+        spec.weak() == null
+            ? new NetworkTrainer(spec.network(), parts)
+            : WeakTrainer.of(spec.weak(), lesson, articles, extractor, spec.network(), parts);
     TrainedClassifier trained =
-        new NetworkTrainer(spec.network(), parts)
-            .train(examples, extractor.index().size(), set.taxonomy().size(), listener::epoch);
+        trainer.train(examples, extractor.index().size(), set.taxonomy().size(), listener::epoch);
     return new Fitted(extractor, examples, parts, trained);
   }
 
@@ -266,8 +296,13 @@ public final class TrainingRun {
             .map(text -> extractor.extract(set.analyzer().analyze(text)))
             .toList();
     return new NewsTraining(
-            new NetworkTrainer(spec.network(), fitted.parts()), extractor.index().size())
-        .train(fitted.examples().stream().map(Example::features).toList(), notNews);
+            new NetworkTrainer(spec.network(), fitted.parts()),
+            extractor.index().size(),
+            spec.network().seed())
+        .train(
+            fitted.examples().stream().map(Example::features).toList(),
+            new NearDuplicates(set.analyzer()).group(set.corpus().unlabelled()),
+            notNews);
   }
 
   private static TrainedClassifier calibrated(Fitted fitted, Calibration calibration) {

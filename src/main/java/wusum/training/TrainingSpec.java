@@ -1,5 +1,6 @@
 package wusum.training;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wusum.classifier.network.NetworkSettings;
@@ -17,6 +18,8 @@ import wusum.tagging.TaggingOptions;
  *     learnt from
  * @param analysis the word lists of the preprocessor
  * @param pretraining what is learnt of the terms from articles without labels; null for nothing
+ * @param weak what seed lexicons say of articles without labels; null for nothing, and then not
+ *     written, so that a spec is written as it was before there were any
  * @param subwords the letter sequences that terms share; null for none
  * @param decision how probabilities become topics
  * @param policy what the thresholds are chosen for
@@ -28,6 +31,7 @@ public record TrainingSpec(
     List<String> withhold,
     Analysis analysis,
     @Nullable Pretraining pretraining,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WeakLabels weak,
     @Nullable SubwordSettings subwords,
     FeatureSettings features,
     NetworkSettings network,
@@ -72,6 +76,7 @@ public record TrainingSpec(
         withhold,
         analysis,
         pretraining,
+        weak,
         subwords,
         features,
         otherNetwork,
@@ -136,6 +141,46 @@ public record TrainingSpec(
       }
       if (dimensions < 1 || passes < 1 || !(strength > 0)) {
         throw new IllegalArgumentException("wants dimensions, passes and strength above 0");
+      }
+    }
+  }
+
+  /**
+   * Articles of downloaded data sets that nobody labelled, and the seed lexicons that label them.
+   *
+   * @param lexicons the folder of the lexicons, see {@link SeedLabeller}
+   * @param articles how many articles of each data set to draw
+   * @param weight how much a lexicon's label counts beside one that was made by reading, which
+   *     counts 1
+   * @param trust which of the lexicons' votes become labels, and what they are worth
+   */
+  public record WeakLabels(
+      String lexicons, List<String> datasets, int articles, double weight, Trust trust) {
+    /** What the vote of a lexicon is worth. */
+    public enum Trust {
+      /** A vote for a topic is a label; nothing is learnt of the other topics there. */
+      POSITIVES,
+      /** Votes for and against a topic are labels. */
+      VOTES,
+      /** Each vote is worth what such votes were on labelled articles, see {@link VoteModel}. */
+      PRECISION,
+      /** Votes that a model of the labelled articles alone agrees with are labels. */
+      AGREEMENT
+    }
+
+    public WeakLabels {
+      if (lexicons == null) {
+        throw new IllegalArgumentException("names no folder of lexicons");
+      }
+      if (datasets == null || datasets.isEmpty()) {
+        throw new IllegalArgumentException("names no data set");
+      }
+      datasets = List.copyOf(datasets);
+      if (articles < 1 || !(weight > 0 && weight < Double.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException("wants articles and weight above 0");
+      }
+      if (trust == null) {
+        throw new IllegalArgumentException("names no trust");
       }
     }
   }

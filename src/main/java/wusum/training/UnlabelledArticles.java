@@ -65,8 +65,12 @@ final class UnlabelledArticles {
     return provenances;
   }
 
-  /** How many articles the set has, with those that are left out. */
-  private int forEach(String dataset, BiConsumer<Article, String> reader) {
+  /**
+   * Hears of the articles of one set, and how they are named by what they say.
+   *
+   * @return how many articles the set has, with those that are left out
+   */
+  int forEach(String dataset, BiConsumer<Article, String> reader) {
     return data.forEach(
         dataset,
         article -> {

@@ -110,4 +110,19 @@ final class SearchPlanTest {
     assertThatThrownBy(() -> read("{\"base\": \"gone.json\"}"))
         .hasMessageContaining("gone.json: no such file");
   }
+
+  @Test
+  void read_deepHalfBesideWeakLabels_isRefused() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    """
+                    {"base": "spec.json", "variants": [{"name": "v", "why": "w", "change":
+                      {"weak": {"lexicons": "lexicon", "datasets": ["a"], "articles": 1,
+                                "weight": 1, "trust": "votes"}},
+                      "deep": {"kind": "low_rank", "outputs": 4, "words": 1, "window": 1,
+                               "epochs": 2, "learningRate": 0.1}}]}
+                    """))
+        .hasMessageContaining("variant 'v': a deep half learns from labelled articles alone");
+  }
 }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import wusum.classifier.network.NetworkSettings.Loss;
+import wusum.corpus.Json;
 import wusum.features.SubwordSettings;
+import wusum.training.TrainingSpec.WeakLabels;
+import wusum.training.TrainingSpec.WeakLabels.Trust;
 
 final class TrainingSpecReaderTest {
   private static final String NEWS = "{\"articles\": \"news.jsonl\"}";
@@ -138,5 +141,42 @@ final class TrainingSpecReaderTest {
   @Test
   void read_lossNull_isRefused() {
     assertRefused(", \"network\": {\"loss\": null}", "network: loss must be named");
+  }
+
+  @Test
+  void read_noWeakLabels_areNotWrittenEither() {
+    assertThat(read("").weak()).isNull();
+    assertThat(Json.MAPPER.valueToTree(read("")).has("weak")).isFalse();
+  }
+
+  @Test
+  void read_weakLabels_areRead() {
+    assertThat(read(", \"weak\": " + weak("0.2", "precision")).weak())
+        .isEqualTo(new WeakLabels("lexicon", List.of("old-news"), 9, 0.2, Trust.PRECISION));
+  }
+
+  @Test
+  void read_weakLabelsThatCannotBe_areRefused() {
+    assertRefused(", \"weak\": " + weak("0", "votes"), "weak: wants articles and weight above 0");
+    assertRefused(
+        ", \"weak\": {\"datasets\": [\"a\"], \"articles\": 1, \"weight\": 1, \"trust\": \"votes\"}",
+        "weak: names no folder of lexicons");
+    assertRefused(
+        ", \"weak\": {\"lexicons\": \"l\", \"articles\": 1, \"weight\": 1, \"trust\": \"votes\"}",
+        "weak: names no data set");
+  }
+
+  @Test
+  void read_unknownTrust_namesThoseThereAre() {
+    assertRefused(
+        ", \"weak\": " + weak("1", "blind"),
+        "weak.trust: is none of positives, votes, precision, agreement, but 'blind'");
+  }
+
+  private static String weak(String weight, String trust) {
+    return """
+        {"lexicons": "lexicon", "datasets": ["old-news"], "articles": 9, "weight": %s,
+         "trust": "%s"}"""
+        .formatted(weight, trust);
   }
 }

@@ -69,6 +69,12 @@ public record NetworkSettings(
     return new PolySchedule(ScheduleType.ITERATION, rate, 1, steps + Math.max(1, steps / 20));
   }
 
+  /** The same but for the weight of the squared weights. */
+  public NetworkSettings withL2(double changed) {
+    return new NetworkSettings(
+        loss, epochs, batch, learningRate, changed, balance, smoothing, dropout, seed);
+  }
+
   private static void check(boolean holds, String message) {
     if (!holds) {
       throw new IllegalArgumentException(message);
