@@ -17,6 +17,7 @@ final class Batches {
   private final float[] positiveWeights;
   private final float positive;
   private final float negative;
+  private final double root;
   private final double dropout;
   private final Random random;
 
@@ -30,8 +31,21 @@ final class Batches {
     float half = (float) settings.smoothing() / 2;
     this.positive = 1 - half;
     this.negative = settings.loss() == Loss.SQUARED_HINGE ? -1 : half;
+    this.root = root(settings.loss());
     this.dropout = settings.dropout();
     this.random = new Random(settings.seed());
+  }
+
+  /**
+   * ND4J multiplies a mask into the gradient of its squared hinge three times and into that of its
+   * cross-entropy twice. A weight is put in as the root that makes it count once.
+   */
+  private static double root(Loss loss) {
+    return switch (loss) {
+      case SQUARED_HINGE -> 1.0 / 3;
+      case CROSS_ENTROPY -> 1.0 / 2;
+      case FOCAL -> 1;
+    };
   }
 
   /** Features, labels, and a mask that weighs each label. */
@@ -42,7 +56,8 @@ final class Batches {
       Example example = examples.get(i / topics);
       boolean has = example.has(i % topics);
       labels[i] = has ? positive : negative;
-      mask[i] = example.weight(i % topics) * (has ? positiveWeights[i % topics] : 1);
+      float weight = example.weight(i % topics) * (has ? positiveWeights[i % topics] : 1);
+      mask[i] = (float) Math.pow(weight, root);
     }
     long[] shape = {examples.size(), topics};
     INDArray features =
