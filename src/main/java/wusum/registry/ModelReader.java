@@ -114,7 +114,7 @@ public final class ModelReader {
   private static ModelContent readContent(Path folder, ModelManifest manifest) throws IOException {
     Taxonomy taxonomy = TaxonomyReader.read(folder.resolve(ModelFiles.TOPICS));
     TextAnalyzer analyzer = readJson(folder, ModelFiles.ANALYSIS, AnalysisFile.class).analyzer();
-    FeatureSettings settings = readJson(folder, ModelFiles.FEATURES, FeatureSettings.class);
+    FeatureSettings settings = readJson(folder, ModelFiles.FEATURES, FeaturesFile.class).settings();
     FeatureExtractor extractor = new FeatureExtractor(settings, readTerms(folder));
     LinearClassifier classifier =
         NetworkFile.readKernel(

@@ -103,7 +103,8 @@ public final class ModelWriter {
   private static void writeContent(Path folder, ModelContent content) throws IOException {
     Files.writeString(folder.resolve(ModelFiles.TOPICS), TaxonomyWriter.write(content.taxonomy()));
     writePretty(folder.resolve(ModelFiles.ANALYSIS), AnalysisFile.of(content.analyzer()));
-    writePretty(folder.resolve(ModelFiles.FEATURES), content.extractor().settings());
+    writePretty(
+        folder.resolve(ModelFiles.FEATURES), FeaturesFile.of(content.extractor().settings()));
     writePretty(
         folder.resolve(ModelFiles.POLICY), PolicyFile.of(content.policy(), content.taxonomy()));
     if (content.policy() instanceof ThresholdPolicy policy && !policy.curves().isEmpty()) {
