@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import wusum.article.Article;
 import wusum.article.ArticleId;
+import wusum.provenance.ModelId;
+import wusum.registry.ModelRegistry;
 import wusum.taxonomy.Topic;
 import wusum.taxonomy.TopicId;
 import wusum.training.NewTopic;
@@ -45,6 +47,13 @@ public final class Floods {
         new Topic(
             ID, "السيول", "Floods", null, new TopicId("weather"), "Floods and their victims.");
     return new NewTopic(topic, phrases, List.of());
+  }
+
+  /** Writes a model of other topics, the current one under {@code models}; gives its id. */
+  public static ModelId writeModel(Path folder) throws IOException {
+    ModelId id = SmallModel.trainAndSave(folder).id();
+    new ModelRegistry(folder.resolve("models")).setCurrent(id);
+    return id;
   }
 
   /** The folder where topics are noted. */

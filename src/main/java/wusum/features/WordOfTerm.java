@@ -11,9 +11,9 @@ final class WordOfTerm {
       Term term = index.term(id);
       words[id] =
           switch (term.kind()) {
-            case WORD -> id;
+            case WORD, ADDED_WORD -> id;
             case TITLE, LEAD -> index.idOf(TermKind.WORD.hash(term.text()));
-            case PAIR, ADDED_WORD, ADDED_PAIR -> TermIndex.UNKNOWN;
+            case PAIR, ADDED_PAIR -> TermIndex.UNKNOWN;
           };
     }
     return words;

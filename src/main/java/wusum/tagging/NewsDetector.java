@@ -23,6 +23,11 @@ public final class NewsDetector {
     this.threshold = threshold;
   }
 
+  /** This detector where there are further terms, which say nothing. */
+  public NewsDetector withTerms(int terms) {
+    return new NewsDetector(Arrays.copyOf(weights, terms), bias, threshold);
+  }
+
   /** The probability that a text is no news, as far as its terms tell. */
   public float score(Features text) {
     double sum = bias;

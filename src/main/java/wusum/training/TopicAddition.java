@@ -21,6 +21,7 @@ import wusum.registry.ModelManifest;
 import wusum.registry.ModelReader;
 import wusum.registry.ModelRegistry;
 import wusum.registry.ModelWriter;
+import wusum.tagging.NewsDetector;
 import wusum.tagging.PrecisionRecallCurve;
 import wusum.tagging.PrecisionRecallCurve.Point;
 import wusum.tagging.ThresholdPolicy;
@@ -28,6 +29,7 @@ import wusum.taxonomy.Topic;
 import wusum.taxonomy.TopicId;
 import wusum.training.TopicException.Fault;
 import wusum.training.TopicLearner.Labelled;
+import wusum.training.TopicLearner.Learnt;
 
 /**
  * Adds one topic to a model: a new model that knows the others as before, weight for weight, and
@@ -126,14 +128,13 @@ public final class TopicAddition {
         new TopicLearner(
             (LinearClassifier) content.classifier(), extractor.index().size(), matches, listener);
     listener.stage("learning");
-    TopicColumn column = learner.learn(labelled);
-    listener.stage("measuring");
-    PrecisionRecallCurve curve = learner.curve(labelled);
+    Learnt learnt = learner.learn(labelled);
+    PrecisionRecallCurve curve = learnt.curve();
     listener.stage("saving");
-    ModelContent wider = plus(content, wanted.topic(), extractor, column, curve);
+    ModelContent wider = plus(content, wanted.topic(), extractor, learnt);
     TopicProvenance provenance =
         new TopicProvenance(baseManifest, wanted, matches, examples, command);
-    Point point = point(curve);
+    Point point = point(learnt);
     ModelManifest manifest =
         write(
             baseManifest,
@@ -206,7 +207,10 @@ public final class TopicAddition {
         .toList();
   }
 
-  private static void checkEnough(SeedMatches matches, List<Labelled> labelled) {
+  /**
+   * @throws TopicException where too few articles match, or too few others are left
+   */
+  static void checkEnough(SeedMatches matches, List<Labelled> labelled) {
     long with = labelled.stream().filter(Labelled::has).count();
     if (matches.matched().size() + with < LEAST_MATCHED) {
       throw new TopicException(
@@ -223,18 +227,16 @@ public final class TopicAddition {
   }
 
   private static ModelContent plus(
-      ModelContent content,
-      Topic topic,
-      FeatureExtractor extractor,
-      TopicColumn column,
-      PrecisionRecallCurve curve) {
+      ModelContent content, Topic topic, FeatureExtractor extractor, Learnt learnt) {
+    TopicColumn column = learnt.column();
+    NewsDetector news = content.news();
     return new ModelContent(
         content.taxonomy().plus(topic),
         content.analyzer(),
         extractor,
         ((LinearClassifier) content.classifier()).plus(column.weights(), column.bias()),
-        ((ThresholdPolicy) content.policy()).plus(TopicColumn.THRESHOLD, curve),
-        content.news());
+        ((ThresholdPolicy) content.policy()).plus(column.threshold(), learnt.curve()),
+        news == null ? null : news.withTerms(extractor.index().size()));
   }
 
   private ModelManifest write(
@@ -284,10 +286,10 @@ public final class TopicAddition {
   }
 
   /** The point of the curve at which the topic is given. */
-  private static Point point(PrecisionRecallCurve curve) {
+  private static Point point(Learnt learnt) {
     Point at = new Point(1, 0, 0);
-    for (Point point : curve.points()) {
-      at = point.threshold() >= TopicColumn.THRESHOLD ? point : at;
+    for (Point point : learnt.curve().points()) {
+      at = point.threshold() >= learnt.column().threshold() ? point : at;
     }
     return at;
   }

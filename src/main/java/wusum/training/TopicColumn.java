@@ -6,12 +6,10 @@ import wusum.features.Features;
  * What a linear classifier knows of one topic.
  *
  * @param weights one a term
+ * @param threshold the least probability at which the topic is given
  */
 @SuppressWarnings("ArrayRecordComponent") // made, used and dropped
-record TopicColumn(float[] weights, float bias) {
-  /** The probability at which the topic is given. */
-  static final float THRESHOLD = 0.5f;
-
+record TopicColumn(float[] weights, float bias, float threshold) {
   /** The probability of the topic. */
   float score(Features features) {
     double sum = bias;
@@ -22,6 +20,6 @@ record TopicColumn(float[] weights, float bias) {
   }
 
   boolean gives(Features features) {
-    return score(features) >= THRESHOLD;
+    return score(features) >= threshold;
   }
 }

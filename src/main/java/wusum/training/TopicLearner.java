@@ -5,14 +5,17 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import wusum.classifier.Calibration;
 import wusum.classifier.Example;
 import wusum.classifier.LinearClassifier;
-import wusum.classifier.Trainer.TrainedClassifier;
+import wusum.classifier.Scores;
 import wusum.classifier.network.NetworkSettings;
+import wusum.classifier.network.NetworkSettings.Loss;
 import wusum.classifier.network.NetworkTrainer;
+import wusum.classifier.network.TrainedNetwork;
 import wusum.features.Features;
 import wusum.tagging.PrecisionRecallCurve;
-import wusum.tagging.PrecisionRecallCurve.Scored;
+import wusum.tagging.PrecisionRecallCurve.Point;
 
 /**
  * Learns one more topic for a classifier that knows others: from articles that a lexicon labelled
@@ -22,44 +25,52 @@ import wusum.tagging.PrecisionRecallCurve.Scored;
  * it knows: an article on oil prices is one on the economy before anybody taught oil. That is
  * linear in the terms too, so both are taken together into one column of weights.
  *
- * <p>Both sides, those that have the topic and those that do not, weigh the same, so a probability
- * of one half parts them. Articles that look like the topic although no phrase matches them are
- * left out the second time: phrases miss some.
+ * <p>Probabilities and the threshold come from articles that were held out in turn, as if at least
+ * some of a hundred had the topic: where the articles at hand hold few of it, that is their choice
+ * and not that of the news.
  */
 final class TopicLearner {
-  /** Of each side at most so many weakly labelled articles are learnt from, drawn at random. */
-  static final int MOST_MATCHED = 3_000;
+  static final long SEED = 20260101;
 
-  final int MOST_UNMATCHED = Integer.getInteger("neg", 6000);
+  /** Of each side at most so many weakly labelled articles are learnt from, drawn at random. */
+  private static final int MOST_MATCHED = 3_000;
+
+  private static final int MOST_UNMATCHED = 6_000;
+
+  /**
+   * So many articles without a match are scored to choose the threshold on; more than are learnt
+   * from, so that the topic is about as rare among them as in the news.
+   */
+  private static final int MOST_HELD_OUT = 12_000;
+
+  /** How far the rarer side weighs more; see {@link NetworkSettings}. */
+  private static final double BALANCE = 0.6;
 
   /** How many weakly labelled articles of its side one labelled article is worth. */
   private static final double WORTH = 10;
 
-  /** Labelled articles have at least and at most such a share in their side. */
-  private static final double LEAST_SHARE = 0.15;
-
+  /** Labelled articles have at most such a share in their side. */
   private static final double MOST_SHARE = 0.5;
 
-  /** Above this probability an article that no phrase matches may have the topic. */
-  private final double DOUBTFUL = Double.parseDouble(System.getProperty("doubt", "0.27"));
-
   /** The size of what the classifier thinks of a topic, beside terms of about a tenth. */
-  private final float THOUGHT = Float.parseFloat(System.getProperty("thought", "0.05"));
+  private static final float THOUGHT = 0.05f;
 
-  private final double BALANCE = Double.parseDouble(System.getProperty("bal", "0.6"));
-  private final int EPOCHS = Integer.getInteger("ep", 12);
-  private final int BATCH = Integer.getInteger("ba", 64);
-  private final double RATE = Double.parseDouble(System.getProperty("lr", "0.05"));
-  private final double L2 = Double.parseDouble(System.getProperty("l2", "1e-5"));
-  static final long SEED = 20260101;
   private static final double LEAST_VARIANCE = 1e-6;
+
+  /** The share of articles that have the topic, where the articles at hand have less. */
+  private static final double LEAST_PREVALENCE = 0.03;
 
   private static final int FOLDS = 3;
   private static final int CURVE_POINTS = 50;
 
+  private static final NetworkSettings SETTINGS =
+      new NetworkSettings(Loss.SQUARED_HINGE, 6, 64, 0.1, 5e-4, 0, 0, 0, SEED);
+
+  /** Few articles are passed over more often, until so many steps were made. */
+  private static final int LEAST_STEPS = 300;
+
   private final LinearClassifier known;
   private final int terms;
-  private final NetworkSettings settings;
   private final TrainingListener listener;
   private final double[] means;
   private final double[] deviations;
@@ -73,48 +84,60 @@ final class TopicLearner {
   TopicLearner(LinearClassifier known, int terms, SeedMatches matches, TrainingListener listener) {
     this.known = known.withTerms(terms);
     this.terms = terms;
-    this.settings =
-        new NetworkSettings(
-            NetworkSettings.Loss.CROSS_ENTROPY, EPOCHS, BATCH, RATE, L2, 0, 0, 0, SEED);
     this.listener = listener;
     this.means = new double[known.topics()];
     this.deviations = new double[known.topics()];
     measure(matches.unmatched());
     this.matched = inputs(matches.matched(), true, MOST_MATCHED);
-    this.unmatched = inputs(matches.unmatched(), false, Integer.MAX_VALUE);
+    this.unmatched = inputs(matches.unmatched(), false, MOST_HELD_OUT);
   }
 
   /** An article with the topic or without it. */
   record Labelled(Features features, boolean has) {}
 
   /**
+   * A topic that was learnt.
+   *
+   * @param curve what other thresholds would give to articles that were not learnt from; the labels
+   *     are the lexicon's where no better ones are known, so it says how well the phrases are
+   *     generalised and not how good they are
+   */
+  record Learnt(TopicColumn column, PrecisionRecallCurve curve) {}
+
+  /**
    * Learns the topic.
    *
    * @param labelled articles of which it is known whether they have it; there may be none
    */
-  TopicColumn learn(List<Labelled> labelled) {
-    return folded(train(matched, clear(matched, drawn(), inputs(labelled)), inputs(labelled)));
+  Learnt learn(List<Labelled> labelled) {
+    List<Labelled> sure = labelled.stream().map(one -> input(one.features(), one.has())).toList();
+    HeldOut uncalibrated = holdOut(sure);
+    Calibration calibration = PlattScaling.fit(uncalibrated, 1);
+    HeldOut heldOut = uncalibrated.calibrated(calibration);
+    PrecisionRecallCurve curve = PrecisionRecallCurve.of(heldOut.scored(0), CURVE_POINTS);
+    try (TrainedNetwork trained = train(matched, taught(), sure);
+        TrainedNetwork calibrated = trained.calibrated(calibration)) {
+      return new Learnt(folded(calibrated.kernel(), threshold(curve)), curve);
+    }
   }
 
-  /**
-   * What thresholds would give: each article is scored with what was learnt from other ones. The
-   * labels are the lexicon's where no better ones are known, so this says how well the phrases are
-   * generalised, not how good they are.
-   */
-  PrecisionRecallCurve curve(List<Labelled> labelled) {
-    List<Labelled> sure = inputs(labelled);
-    List<Scored> scored = new ArrayList<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      List<Labelled> in = part(matched, fold, false);
-      List<Labelled> sureIn = part(sure, fold, false);
-      TopicColumn column = train(in, clear(in, part(drawn(), fold, false), sureIn), sureIn);
-      for (List<Labelled> articles : List.of(matched, unmatched, sure)) {
-        for (Labelled one : part(articles, fold, true)) {
-          scored.add(new Scored(column.score(one.features()), one.has()));
-        }
+  /** The threshold of best F1. */
+  private static float threshold(PrecisionRecallCurve curve) {
+    Point best = new Point(0.5f, 0, 0);
+    double bestF1 = -1;
+    for (Point point : curve.points()) {
+      double f1 = 2.0 * point.right() / (point.given() + curve.positives());
+      if (f1 > bestF1) {
+        bestF1 = f1;
+        best = point;
       }
     }
-    return PrecisionRecallCurve.of(scored, CURVE_POINTS);
+    return best.threshold();
+  }
+
+  /** The articles without a match that are learnt from. */
+  private List<Labelled> taught() {
+    return unmatched.subList(0, Math.min(MOST_UNMATCHED, unmatched.size()));
   }
 
   private void measure(List<Features> articles) {
@@ -132,25 +155,10 @@ final class TopicLearner {
     }
   }
 
-  private List<Labelled> drawn() {
-    return unmatched.subList(0, Math.min(MOST_UNMATCHED, unmatched.size()));
-  }
-
-  /** Those of the articles without a match that do not look like the topic all the same. */
-  private List<Labelled> clear(
-      List<Labelled> with, List<Labelled> without, List<Labelled> labelled) {
-    TopicColumn first = train(with, without, labelled);
-    return without.stream().filter(one -> first.score(one.features()) < DOUBTFUL).toList();
-  }
-
-  private List<Labelled> inputs(List<Labelled> labelled) {
-    return labelled.stream().map(one -> input(one.features(), one.has())).toList();
-  }
-
   /** The inputs of articles of one side in a random order, so that any part is a sample. */
   private List<Labelled> inputs(List<Features> articles, boolean has, int most) {
     List<Features> shuffled = new ArrayList<>(articles);
-    Collections.shuffle(shuffled, new Random(settings.seed()));
+    Collections.shuffle(shuffled, new Random(SEED));
     return shuffled.stream().limit(most).map(one -> input(one, has)).toList();
   }
 
@@ -172,62 +180,96 @@ final class TopicLearner {
     return new Labelled(new Features(ids, weights, features.known(), features.unknown()), has);
   }
 
-  /** A column over the terms and the further terms. */
-  private TopicColumn train(
-      List<Labelled> matched, List<Labelled> unmatched, List<Labelled> labelled) {
+  private TrainedNetwork train(
+      List<Labelled> with, List<Labelled> without, List<Labelled> labelled) {
+    List<Labelled> labelledWith = labelled.stream().filter(Labelled::has).toList();
+    List<Labelled> labelledWithout = labelled.stream().filter(one -> !one.has()).toList();
+    double rare = with.size() + labelledWith.size();
+    double common = without.size() + labelledWithout.size();
     List<Example> examples = new ArrayList<>();
-    List<Labelled> with = labelled.stream().filter(Labelled::has).toList();
-    List<Labelled> without = labelled.stream().filter(one -> !one.has()).toList();
-    double rare = matched.size() + with.size();
-    double common = unmatched.size() + without.size();
-    double weight = Math.max(1, Math.pow(common / rare, BALANCE));
-    addSide(matched, with, rare * weight, examples);
-    addSide(unmatched, without, common, examples);
-    try (TrainedClassifier trained =
-        new NetworkTrainer(settings).train(examples, terms + known.topics(), 1, listener::epoch)) {
-      LinearClassifier kernel = (LinearClassifier) trained.kernel();
-      float[] weights = new float[kernel.terms()];
-      for (int term = 0; term < weights.length; term++) {
-        weights[term] = kernel.weight(term, 0);
-      }
-      return new TopicColumn(weights, kernel.bias(0));
-    }
+    addSide(with, labelledWith, rare * Math.max(1, Math.pow(common / rare, BALANCE)), examples);
+    addSide(without, labelledWithout, common, examples);
+    return new NetworkTrainer(settings(examples.size()))
+        .train(examples, terms + known.topics(), 1, listener::epoch);
+  }
+
+  private static NetworkSettings settings(int examples) {
+    int steps = (examples + SETTINGS.batch() - 1) / SETTINGS.batch();
+    int passes = (LEAST_STEPS + steps - 1) / steps;
+    return SETTINGS.withEpochs(Math.max(SETTINGS.epochs(), passes));
   }
 
   /** Adds examples of one side, which weigh {@code side} together. */
-  private void addSide(
+  private static void addSide(
       List<Labelled> weak, List<Labelled> labelled, double side, List<Example> examples) {
     double worth = WORTH * labelled.size();
-    double share = Math.min(MOST_SHARE, Math.max(LEAST_SHARE, worth / (worth + weak.size())));
-    share = labelled.isEmpty() ? 0 : weak.isEmpty() ? 1 : share;
+    double share = Math.min(MOST_SHARE, worth / (worth + weak.size()));
+    if (labelled.isEmpty() || weak.isEmpty()) {
+      share = labelled.isEmpty() ? 0 : 1;
+    }
     add(weak, (1 - share) * side, examples);
     add(labelled, share * side, examples);
   }
 
-  private void add(List<Labelled> articles, double together, List<Example> examples) {
+  private static void add(List<Labelled> articles, double together, List<Example> examples) {
     for (Labelled one : articles) {
-      BitSet topics = new BitSet();
-      topics.set(0, one.has());
       float weight = (float) (together / articles.size());
-      examples.add(new Example(one.features(), topics, new BitSet(), weight));
+      examples.add(new Example(one.features(), topics(one), new BitSet(), weight));
     }
   }
 
+  private static BitSet topics(Labelled one) {
+    BitSet topics = new BitSet();
+    topics.set(0, one.has());
+    return topics;
+  }
+
   /** Takes what was learnt of the classifier's thoughts into the weights of the terms. */
-  private TopicColumn folded(TopicColumn column) {
+  private TopicColumn folded(LinearClassifier learnt, float threshold) {
     float[] weights = new float[terms];
-    double bias = column.bias();
+    double bias = learnt.bias(0);
     for (int topic = 0; topic < known.topics(); topic++) {
-      double factor = column.weights()[terms + topic] * THOUGHT / deviations[topic];
+      double factor = learnt.weight(terms + topic, 0) * THOUGHT / deviations[topic];
       for (int term = 0; term < terms; term++) {
         weights[term] += (float) (factor * known.weight(term, topic));
       }
       bias += factor * (known.bias(topic) - means[topic]);
     }
     for (int term = 0; term < terms; term++) {
-      weights[term] += column.weights()[term];
+      weights[term] += learnt.weight(term, 0);
     }
-    return new TopicColumn(weights, (float) bias);
+    return new TopicColumn(weights, (float) bias, threshold);
+  }
+
+  /** Scores articles with what was learnt from the other folds. */
+  private HeldOut holdOut(List<Labelled> labelled) {
+    HeldOut heldOut = new HeldOut();
+    List<Labelled> usual = usual(labelled);
+    for (int fold = 0; fold < FOLDS; fold++) {
+      try (TrainedNetwork trained =
+          train(
+              part(matched, fold, false),
+              part(taught(), fold, false),
+              part(labelled, fold, false))) {
+        LinearClassifier kernel = trained.kernel();
+        for (List<Labelled> articles : List.of(matched, usual, labelled)) {
+          part(articles, fold, true)
+              .forEach(one -> add(one, kernel.score(one.features()), heldOut));
+        }
+      }
+    }
+    return heldOut;
+  }
+
+  private static void add(Labelled one, Scores score, HeldOut heldOut) {
+    heldOut.add(new Example(one.features(), topics(one)), score);
+  }
+
+  /** So many of the articles without the topic that it is as common among all as it usually is. */
+  private List<Labelled> usual(List<Labelled> labelled) {
+    long with = matched.size() + labelled.stream().filter(Labelled::has).count();
+    double most = with * (1 - LEAST_PREVALENCE) / LEAST_PREVALENCE;
+    return unmatched.subList(0, (int) Math.min(unmatched.size(), most));
   }
 
   private static List<Labelled> part(List<Labelled> articles, int fold, boolean in) {

@@ -37,8 +37,7 @@ final class ServedTopicsTest {
   @BeforeEach
   void start() throws IOException {
     models = folder.resolve("models");
-    base = SmallModel.trainAndSave(folder).id();
-    new ModelRegistry(models).setCurrent(base);
+    base = Floods.writeModel(folder);
     Path home = models.resolve(base.value());
     ServedTopics served =
         new ServedTopics(models, Floods.writeSeeds(folder), home, ModelReader.read(home));

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wusum.Floods;
-import wusum.SmallModel;
 import wusum.provenance.ModelId;
 import wusum.registry.ModelRegistry;
 
@@ -23,8 +22,7 @@ final class TopicCommandTest {
   @BeforeEach
   void trainBase() throws IOException {
     models = folder.resolve("models");
-    base = SmallModel.trainAndSave(folder).id();
-    new ModelRegistry(models).setCurrent(base);
+    base = Floods.writeModel(folder);
     Floods.writeSeeds(folder);
     Floods.writeUnlabelled(folder);
   }

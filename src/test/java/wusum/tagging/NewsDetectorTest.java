@@ -34,6 +34,14 @@ final class NewsDetectorTest {
   }
 
   @Test
+  void withTerms_moreTerms_sayNothing() {
+    NewsDetector wider = detector.withTerms(3);
+    assertThat(wider.weights()).containsExactly(2, -1, 0);
+    assertThat(wider.score(features(new int[] {1, 2}, 0.6f, 0.8f)))
+        .isEqualTo(detector.score(features(new int[] {1}, 0.6f)));
+  }
+
+  @Test
   void isNews_scoreBelowTheThreshold_isTrue() {
     assertThat(detector.isNews(features(new int[] {1}, 1))).isTrue();
   }

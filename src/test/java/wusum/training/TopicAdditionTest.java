@@ -20,8 +20,10 @@ import wusum.corpus.LabelledArticle;
 import wusum.corpus.TaxonomyReader;
 import wusum.provenance.ModelId;
 import wusum.registry.ModelBundle;
+import wusum.registry.ModelContent;
 import wusum.registry.ModelReader;
 import wusum.registry.ModelRegistry;
+import wusum.tagging.NewsDetector;
 import wusum.tagging.Tagging;
 import wusum.tagging.ThresholdPolicy;
 import wusum.taxonomy.Topic;
@@ -39,9 +41,8 @@ final class TopicAdditionTest {
   @BeforeEach
   void trainBase() throws IOException {
     models = folder.resolve("models");
-    base = SmallModel.trainAndSave(folder).id();
+    base = Floods.writeModel(folder);
     seeds = Floods.writeSeeds(folder);
-    new ModelRegistry(models).setCurrent(base);
   }
 
   private Added add(NewTopic topic, List<Article> articles, List<LabelledArticle> examples) {
@@ -100,6 +101,27 @@ final class TopicAdditionTest {
     assertThat(after.threshold(1)).isEqualTo(before.threshold(1));
     assertThat(after.curves().subList(0, 2)).isEqualTo(before.curves());
     assertThat(after.curves()).hasSize(3);
+  }
+
+  @Test
+  void add_modelThatKnowsNews_stillTellsIt() throws IOException {
+    base = SmallModel.trainAndSave(folder, TopicAdditionTest::withNews).id();
+    Article article = article(Floods.TEXT);
+    Tagging before = read(base).tagger().tag(article);
+    Tagging after = read(add().model().id()).tagger().tag(article);
+    assertThat(topics(before)).containsExactly("weather");
+    assertThat(topics(after)).containsExactly("weather");
+  }
+
+  private static ModelContent withNews(ModelContent content) {
+    float[] weights = new float[content.extractor().index().size()];
+    return new ModelContent(
+        content.taxonomy(),
+        content.analyzer(),
+        content.extractor(),
+        content.classifier(),
+        content.policy(),
+        new NewsDetector(weights, 1, 0.5f));
   }
 
   @Test
