@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wusum.corpus.DataDirectory;
@@ -46,11 +47,7 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PLAN", description = "The variants to compare (JSON).")
   private Path planFile = Path.of("");
 
-  @Option(
-      names = "--data-dir",
-      paramLabel = "DIR",
-      description = "The data sets you have downloaded, for stand-off labels.")
-  private @Nullable Path dataDir;
+  @Mixin private final DataDirOption dataDir = new DataDirOption();
 
   @Option(
       names = "--gold",
@@ -74,7 +71,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     long start = System.nanoTime();
     SearchPlan plan = SearchPlan.read(planFile);
-    DataDirectory data = new DataFolder(dataDir).open();
+    DataDirectory data = dataDir.folder().open();
     SuiteEvaluation.prepareFolder(out);
     Earlier earlier = continued ? earlier() : Earlier.NONE;
     try (TrainingLog log = new TrainingLog()) {
@@ -113,7 +110,7 @@ final class SearchCommand implements Callable<Integer> {
 
   /** The command that makes the report again. */
   private String command() {
-    DataFolder data = new DataFolder(dataDir);
+    DataFolder data = dataDir.folder();
     String command = "./wusum search " + data.named(planFile) + data.option();
     return gold == null ? command : command + " --gold " + data.named(gold);
   }

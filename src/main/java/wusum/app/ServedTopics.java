@@ -60,7 +60,7 @@ final class ServedTopics implements Supplier<ModelBundle>, TopicDesk {
             .add(
                 folder,
                 topic,
-                articles == null ? UnlabelledArticles.ofTheProgram() : articles,
+                articles == null ? ArticleFiles.ofTheProgram() : articles,
                 examples,
                 "POST /v1/topics",
                 current);

@@ -1,5 +1,6 @@
 package wusum.app;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Words as a shell takes them for one. */
@@ -11,5 +12,12 @@ final class ShellWord {
   static String of(Object word) {
     String text = word.toString();
     return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
+  }
+
+  /** An option with each of its values, after a blank. */
+  static String options(String name, List<?> values) {
+    StringBuilder options = new StringBuilder();
+    values.forEach(value -> options.append(' ').append(name).append(' ').append(of(value)));
+    return options.toString();
   }
 }

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import wusum.corpus.Corpus;
-import wusum.corpus.DataDirectory;
 import wusum.evaluation.Evaluation;
 import wusum.evaluation.EvaluationText;
 import wusum.provenance.Environment;
@@ -62,11 +62,7 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--name", paramLabel = "NAME", description = "A short name for the model.")
   private @Nullable String name;
 
-  @Option(
-      names = "--data-dir",
-      paramLabel = "DIR",
-      description = "The data sets you have downloaded, for stand-off labels.")
-  private @Nullable Path dataDir;
+  @Mixin private final DataDirOption dataDir = new DataDirOption();
 
   @Option(names = "--models", paramLabel = "DIR", description = "Where models are kept.")
   private @Nullable Path modelsDir;
@@ -79,10 +75,9 @@ final class TrainCommand implements Callable<Integer> {
     TrainingSpec spec = spec();
     Path base = specFile == null ? Path.of("") : parent(specFile);
     Path models = modelsDir == null ? Home.models() : modelsDir;
-    DataDirectory data = new DataFolder(dataDir).open();
     long start = System.nanoTime();
     try (TrainingLog log = new TrainingLog()) {
-      TrainingRun run = new TrainingRun(spec, base, data, log);
+      TrainingRun run = new TrainingRun(spec, base, dataDir.folder().open(), log);
       TrainingSet set = run.gather();
       // What is wrong with the other files is said before the long work, not after it.
       Corpus gold = test == null ? null : Evaluations.read(test, set.taxonomy());
@@ -176,6 +171,6 @@ final class TrainCommand implements Callable<Integer> {
     if (test != null) {
       command.append(" --test ").append(ShellWord.of(test));
     }
-    return command.append(new DataFolder(dataDir).option()).toString();
+    return command.append(dataDir.folder().option()).toString();
   }
 }

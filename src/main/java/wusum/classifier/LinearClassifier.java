@@ -64,13 +64,6 @@ public final class LinearClassifier implements TermWeights {
     return sums;
   }
 
-  /** This classifier where features may name further terms, which say nothing. */
-  public LinearClassifier withTerms(int terms) {
-    return terms == terms()
-        ? this
-        : new LinearClassifier(Arrays.copyOf(weights, terms * topics), biases);
-  }
-
   /**
    * This classifier with one topic more, at the end; the others score as before, to the last bit.
    *
@@ -92,20 +85,6 @@ public final class LinearClassifier implements TermWeights {
     float[] allBiases = Arrays.copyOf(biases, wider);
     allBiases[topics] = bias;
     return new LinearClassifier(all, allBiases);
-  }
-
-  /** This classifier without one of its topics. */
-  public LinearClassifier without(int topic) {
-    int narrower = topics - 1;
-    float[] rest = new float[terms() * narrower];
-    for (int term = 0; term < terms(); term++) {
-      int from = term * topics;
-      System.arraycopy(weights, from, rest, term * narrower, topic);
-      System.arraycopy(weights, from + topic + 1, rest, term * narrower + topic, narrower - topic);
-    }
-    float[] restBiases = Arrays.copyOf(biases, narrower);
-    System.arraycopy(biases, topic + 1, restBiases, topic, narrower - topic);
-    return new LinearClassifier(rest, restBiases);
   }
 
   /**

@@ -100,7 +100,7 @@ final class Splits {
         new TreeSet<>(test).stream().map(i -> set.corpus().get(i)).toList();
     int leftOut = groups.length - test.size() - train.size();
     return Optional.of(
-        new Split(name, subset(articles(train)), new Corpus(tested), leftOut, testFrom));
+        new Split(name, set.with(articles(train)), new Corpus(tested), leftOut, testFrom));
   }
 
   private boolean isOlder(int article, @Nullable LocalDate from) {
@@ -129,18 +129,6 @@ final class Splits {
     return positions.stream().map(i -> set.corpus().get(i)).toList();
   }
 
-  private TrainingSet subset(List<LabelledArticle> articles) {
-    Set<LabelledArticle> validation = new HashSet<>(articles);
-    validation.retainAll(set.validation());
-    return new TrainingSet(
-        set.analyzer(),
-        new Corpus(articles),
-        validation,
-        set.notNews(),
-        set.datasets(),
-        set.taxonomy());
-  }
-
   /**
    * A share of the groups, whatever their articles are for; a smaller share is part of a larger
    * one.
@@ -152,7 +140,7 @@ final class Splits {
     Collections.shuffle(order, new Random(seed));
     int size = (int) Math.ceil(share * order.size());
     Set<Integer> kept = new HashSet<>(order.subList(0, size));
-    return subset(
+    return set.with(
         IntStream.range(0, groups.length)
             .filter(i -> kept.contains(groups[i]))
             .mapToObj(i -> set.corpus().get(i))

@@ -124,9 +124,7 @@ public final class TopicAddition {
     unlabelled.forEach(matches::add);
     List<Labelled> labelled = labelled(examples, wanted.topic().id(), content, extractor);
     checkEnough(matches, labelled);
-    TopicLearner learner =
-        new TopicLearner(
-            (LinearClassifier) content.classifier(), extractor.index().size(), matches, listener);
+    TopicLearner learner = new TopicLearner(extractor.index().size(), matches, listener);
     listener.stage("learning");
     Learnt learnt = learner.learn(labelled);
     PrecisionRecallCurve curve = learnt.curve();

@@ -18,12 +18,11 @@ import wusum.tagging.PrecisionRecallCurve;
 import wusum.tagging.PrecisionRecallCurve.Point;
 
 /**
- * Learns one more topic for a classifier that knows others: from articles that a lexicon labelled
- * weakly, and from labelled ones where there are any.
+ * Learns one more topic: from articles that a lexicon labelled weakly, and from labelled ones where
+ * there are any.
  *
- * <p>The network sees an article's terms and, beside them, what the classifier thinks of the topics
- * it knows: an article on oil prices is one on the economy before anybody taught oil. That is
- * linear in the terms too, so both are taken together into one column of weights.
+ * <p>It sees an article's terms alone: what a model thinks of the topics that it knows was tried
+ * beside them and gave nothing.
  *
  * <p>Probabilities and the threshold come from articles that were held out in turn, as if at least
  * some of a hundred had the topic: where the articles at hand hold few of it, that is their choice
@@ -52,13 +51,8 @@ final class TopicLearner {
   /** Labelled articles have at most such a share in their side. */
   private static final double MOST_SHARE = 0.5;
 
-  /** The size of what the classifier thinks of a topic, beside terms of about a tenth. */
-  private static final float THOUGHT = 0.05f;
-
-  private static final double LEAST_VARIANCE = 1e-6;
-
   /** The share of articles that have the topic, where the articles at hand have less. */
-  private static final double LEAST_PREVALENCE = 0.03;
+  private static final double LEAST_PREVALENCE = 0.01;
 
   private static final int FOLDS = 3;
   private static final int CURVE_POINTS = 50;
@@ -69,27 +63,19 @@ final class TopicLearner {
   /** Few articles are passed over more often, until so many steps were made. */
   private static final int LEAST_STEPS = 300;
 
-  private final LinearClassifier known;
   private final int terms;
   private final TrainingListener listener;
-  private final double[] means;
-  private final double[] deviations;
   private final List<Labelled> matched;
   private final List<Labelled> unmatched;
 
   /**
-   * @param known the classifier of the other topics
-   * @param terms how many terms features may name; those beyond the classifier's are new
+   * @param terms how many terms features may name
    */
-  TopicLearner(LinearClassifier known, int terms, SeedMatches matches, TrainingListener listener) {
-    this.known = known.withTerms(terms);
+  TopicLearner(int terms, SeedMatches matches, TrainingListener listener) {
     this.terms = terms;
     this.listener = listener;
-    this.means = new double[known.topics()];
-    this.deviations = new double[known.topics()];
-    measure(matches.unmatched());
-    this.matched = inputs(matches.matched(), true, MOST_MATCHED);
-    this.unmatched = inputs(matches.unmatched(), false, MOST_HELD_OUT);
+    this.matched = labelled(matches.matched(), true, MOST_MATCHED);
+    this.unmatched = labelled(matches.unmatched(), false, MOST_HELD_OUT);
   }
 
   /** An article with the topic or without it. */
@@ -110,14 +96,13 @@ final class TopicLearner {
    * @param labelled articles of which it is known whether they have it; there may be none
    */
   Learnt learn(List<Labelled> labelled) {
-    List<Labelled> sure = labelled.stream().map(one -> input(one.features(), one.has())).toList();
-    HeldOut uncalibrated = holdOut(sure);
+    HeldOut uncalibrated = holdOut(labelled);
     Calibration calibration = PlattScaling.fit(uncalibrated, 1);
     HeldOut heldOut = uncalibrated.calibrated(calibration);
     PrecisionRecallCurve curve = PrecisionRecallCurve.of(heldOut.scored(0), CURVE_POINTS);
-    try (TrainedNetwork trained = train(matched, taught(), sure);
+    try (TrainedNetwork trained = train(matched, taught(), labelled);
         TrainedNetwork calibrated = trained.calibrated(calibration)) {
-      return new Learnt(folded(calibrated.kernel(), threshold(curve)), curve);
+      return new Learnt(column(calibrated.kernel(), threshold(curve)), curve);
     }
   }
 
@@ -140,44 +125,11 @@ final class TopicLearner {
     return unmatched.subList(0, Math.min(MOST_UNMATCHED, unmatched.size()));
   }
 
-  private void measure(List<Features> articles) {
-    double[] squares = new double[means.length];
-    for (Features article : articles) {
-      float[] logOdds = known.logOdds(article);
-      for (int topic = 0; topic < means.length; topic++) {
-        means[topic] += logOdds[topic] / articles.size();
-        squares[topic] += (double) logOdds[topic] * logOdds[topic] / articles.size();
-      }
-    }
-    for (int topic = 0; topic < means.length; topic++) {
-      double variance = squares[topic] - means[topic] * means[topic];
-      deviations[topic] = Math.sqrt(Math.max(LEAST_VARIANCE, variance));
-    }
-  }
-
-  /** The inputs of articles of one side in a random order, so that any part is a sample. */
-  private List<Labelled> inputs(List<Features> articles, boolean has, int most) {
+  /** Articles of one side in a random order, so that any part is a sample. */
+  private static List<Labelled> labelled(List<Features> articles, boolean has, int most) {
     List<Features> shuffled = new ArrayList<>(articles);
     Collections.shuffle(shuffled, new Random(SEED));
-    return shuffled.stream().limit(most).map(one -> input(one, has)).toList();
-  }
-
-  /** The terms of an article, and what the classifier thinks of each topic as further terms. */
-  private Labelled input(Features features, boolean has) {
-    int topics = known.topics();
-    int[] ids = new int[features.size() + topics];
-    float[] weights = new float[ids.length];
-    for (int i = 0; i < features.size(); i++) {
-      ids[i] = features.term(i);
-      weights[i] = features.weight(i);
-    }
-    float[] logOdds = known.logOdds(features);
-    for (int topic = 0; topic < topics; topic++) {
-      ids[features.size() + topic] = terms + topic;
-      weights[features.size() + topic] =
-          (float) (THOUGHT * (logOdds[topic] - means[topic]) / deviations[topic]);
-    }
-    return new Labelled(new Features(ids, weights, features.known(), features.unknown()), has);
+    return shuffled.stream().limit(most).map(one -> new Labelled(one, has)).toList();
   }
 
   private TrainedNetwork train(
@@ -189,8 +141,7 @@ final class TopicLearner {
     List<Example> examples = new ArrayList<>();
     addSide(with, labelledWith, rare * Math.max(1, Math.pow(common / rare, BALANCE)), examples);
     addSide(without, labelledWithout, common, examples);
-    return new NetworkTrainer(settings(examples.size()))
-        .train(examples, terms + known.topics(), 1, listener::epoch);
+    return new NetworkTrainer(settings(examples.size())).train(examples, terms, 1, listener::epoch);
   }
 
   private static NetworkSettings settings(int examples) {
@@ -224,21 +175,12 @@ final class TopicLearner {
     return topics;
   }
 
-  /** Takes what was learnt of the classifier's thoughts into the weights of the terms. */
-  private TopicColumn folded(LinearClassifier learnt, float threshold) {
+  private TopicColumn column(LinearClassifier learnt, float threshold) {
     float[] weights = new float[terms];
-    double bias = learnt.bias(0);
-    for (int topic = 0; topic < known.topics(); topic++) {
-      double factor = learnt.weight(terms + topic, 0) * THOUGHT / deviations[topic];
-      for (int term = 0; term < terms; term++) {
-        weights[term] += (float) (factor * known.weight(term, topic));
-      }
-      bias += factor * (known.bias(topic) - means[topic]);
-    }
     for (int term = 0; term < terms; term++) {
-      weights[term] += learnt.weight(term, 0);
+      weights[term] = learnt.weight(term, 0);
     }
-    return new TopicColumn(weights, (float) bias, threshold);
+    return new TopicColumn(weights, learnt.bias(0), threshold);
   }
 
   /** Scores articles with what was learnt from the other folds. */

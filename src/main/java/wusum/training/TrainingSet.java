@@ -1,5 +1,6 @@
 package wusum.training;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import wusum.analysis.TextAnalyzer;
@@ -29,5 +30,12 @@ public record TrainingSet(
     validation = Set.copyOf(validation);
     notNews = List.copyOf(notNews);
     datasets = List.copyOf(datasets);
+  }
+
+  /** The same but for the articles, which are some of these. */
+  public TrainingSet with(List<LabelledArticle> articles) {
+    Set<LabelledArticle> some = new HashSet<>(articles);
+    some.retainAll(validation);
+    return new TrainingSet(analyzer, new Corpus(articles), some, notNews, datasets, taxonomy);
   }
 }

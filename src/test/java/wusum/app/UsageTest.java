@@ -79,6 +79,7 @@ final class UsageTest {
         "model",
         "topic",
         "topic add",
+        "topic measure",
         "topic add --id x",
         "model show more"
       })

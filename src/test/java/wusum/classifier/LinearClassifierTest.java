@@ -66,31 +66,4 @@ final class LinearClassifierTest {
     assertThat(wider.weight(TERMS + 4, 0)).isZero();
     assertThat(wider.bias(TOPICS)).isEqualTo(0.5f);
   }
-
-  @Test
-  void without_theTopicAdded_isTheClassifierBefore() {
-    LinearClassifier classifier = new LinearClassifier(weights, biases);
-    LinearClassifier again = classifier.plus(floats(TERMS), 1).without(TOPICS);
-    Features features = features(20);
-    assertThat(again.score(features).toArray())
-        .as("seed %d", SEED)
-        .isEqualTo(classifier.score(features).toArray());
-  }
-
-  @Test
-  void without_aTopic_scoresTheRestAsBefore() {
-    LinearClassifier classifier = new LinearClassifier(weights, biases);
-    Features features = features(20);
-    float[] rest = classifier.without(2).score(features).toArray();
-    assertThat(rest).as("seed %d", SEED).hasSize(TOPICS - 1);
-    assertThat(rest[1]).isEqualTo(classifier.score(features).get(1));
-    assertThat(rest[2]).isEqualTo(classifier.score(features).get(3));
-  }
-
-  @Test
-  void withTerms_furtherTerms_sayNothing() {
-    LinearClassifier classifier = new LinearClassifier(weights, biases);
-    Features features = new Features(new int[] {TERMS + 1}, new float[] {3}, 1, 0);
-    assertThat(classifier.withTerms(TERMS + 2).logOdds(features)).isEqualTo(biases);
-  }
 }

@@ -13,8 +13,8 @@ import wusum.corpus.Json;
 
 /**
  * Articles of two sections with a story each, made of phrases by chance: a file of dated ones, some
- * of them twice in nearly the same words and some with the text of another topic, and a file of
- * ones that were picked, some newer than all others.
+ * of them twice in nearly the same words and some with the text of another topic, a file of ones
+ * that were picked, some newer than all others, and a file of ones without labels.
  */
 public final class SuiteCorpus {
   private static final String TOPICS =
@@ -87,6 +87,7 @@ public final class SuiteCorpus {
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
   private static final int DATED = 160;
   private static final int PICKED = 30;
+  private static final int UNLABELLED = 120;
 
   private final Random random = new Random(11);
 
@@ -98,6 +99,7 @@ public final class SuiteCorpus {
     Files.writeString(folder.resolve("topics.json"), TOPICS);
     Files.writeString(folder.resolve("dated.jsonl"), corpus.dated());
     Files.writeString(folder.resolve("picked.jsonl"), corpus.picked());
+    Files.writeString(folder.resolve("unlabelled.jsonl"), corpus.unlabelled());
     Files.createDirectories(folder.resolve("lexicon"));
     Files.writeString(folder.resolve("lexicon/budget.txt"), "+ الموازنة\n");
     Files.writeString(folder.resolve("lexicon/cup.txt"), "+ \"كأس الخليج\"\n");
@@ -124,6 +126,14 @@ public final class SuiteCorpus {
       rows.add(row("p" + i, text(i % 4), i % 4, day));
     }
     return String.join("", rows);
+  }
+
+  private String unlabelled() {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < UNLABELLED; i++) {
+      rows.append(Json.MAPPER.createObjectNode().put("text", text(i % 4))).append('\n');
+    }
+    return rows.toString();
   }
 
   private String text(int topic) {

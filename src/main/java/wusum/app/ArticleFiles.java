@@ -13,23 +13,23 @@ import wusum.ingest.Read;
 import wusum.ingest.Read.Unreadable;
 
 /** The articles of files and folders, one after another; what cannot be read is named. */
-final class UnlabelledArticles implements Iterable<Article> {
+final class ArticleFiles implements Iterable<Article> {
   private final List<Path> files;
 
   /**
    * @param paths files of any format that can be tagged, and folders of such files
    * @throws UsageException where one is not there
    */
-  UnlabelledArticles(List<Path> paths) {
+  ArticleFiles(List<Path> paths) {
     List<Path> all = new ArrayList<>();
     paths.forEach(path -> all.addAll(files(path)));
     this.files = List.copyOf(all);
   }
 
   /** The texts that come with the program, whose labels are not looked at. */
-  static UnlabelledArticles ofTheProgram() {
+  static ArticleFiles ofTheProgram() {
     Path corpus = Home.folder().resolve("training").resolve("corpus");
-    return new UnlabelledArticles(Files.isDirectory(corpus) ? List.of(corpus) : List.of());
+    return new ArticleFiles(Files.isDirectory(corpus) ? List.of(corpus) : List.of());
   }
 
   private static List<Path> files(Path path) {
