@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.ThrowingConsumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wusum.analysis.TextAnalyzer;
@@ -43,18 +44,18 @@ final class SeedLexiconsTest {
 
   @TestFactory
   Stream<DynamicTest> lexicon_ofEachTopic_canBeReadAndSpeaksForIt() {
-    return taxonomy.topics().stream()
-        .map(Topic::id)
-        .map(
-            id ->
-                DynamicTest.dynamicTest(
-                    id.value(),
-                    () ->
-                        assertThat(
-                                SeedLexicon.read(SeedLabeller.fileOf(FOLDER, id), queries)
-                                    .speaksFor())
-                            .hasSizeGreaterThanOrEqualTo(LEAST)
-                            .doesNotHaveDuplicates()));
+    return ofEachTopic(
+        lexicon ->
+            assertThat(SeedLexicon.read(lexicon, queries).speaksFor())
+                .hasSizeGreaterThanOrEqualTo(LEAST)
+                .doesNotHaveDuplicates());
+  }
+
+  private Stream<DynamicTest> ofEachTopic(ThrowingConsumer<Path> test) {
+    return DynamicTest.stream(
+        taxonomy.topics().stream().map(Topic::id).map(id -> SeedLabeller.fileOf(FOLDER, id)),
+        lexicon -> String.valueOf(lexicon.getFileName()),
+        test);
   }
 
   @Test
@@ -67,18 +68,12 @@ final class SeedLexiconsTest {
   /** Stop words are left out, so that a phrase of them and one other word is that word alone. */
   @TestFactory
   Stream<DynamicTest> phrase_ofSeveralWords_isMoreThanOneOfThem() {
-    return taxonomy.topics().stream()
-        .map(Topic::id)
-        .map(
-            id ->
-                DynamicTest.dynamicTest(
-                    id.value(),
-                    () ->
-                        assertThat(phrases(SeedLabeller.fileOf(FOLDER, id)))
-                            .allSatisfy(
-                                phrase ->
-                                    assertThat(queries.parse(phrase).words().get(0))
-                                        .hasSizeGreaterThan(1))));
+    return ofEachTopic(
+        lexicon ->
+            assertThat(phrases(lexicon))
+                .allSatisfy(
+                    phrase ->
+                        assertThat(queries.parse(phrase).words().get(0)).hasSizeGreaterThan(1)));
   }
 
   private static List<String> phrases(Path lexicon) throws IOException {

@@ -44,7 +44,7 @@ final class WeakLabelsTest {
           "ألف");
 
   @TempDir private Path folder = Path.of("");
-  private final List<String> warnings = new ArrayList<>();
+  private final Warnings warnings = new Warnings();
 
   @BeforeEach
   void write() throws IOException {
@@ -68,20 +68,7 @@ final class WeakLabelsTest {
   }
 
   private TrainingRun training(String spec, @Nullable DataDirectory data) {
-    TrainingListener listener =
-        new TrainingListener() {
-          @Override
-          public void stage(String name) {}
-
-          @Override
-          public void warning(String message) {
-            warnings.add(message);
-          }
-
-          @Override
-          public void epoch(int epoch, int epochs, double loss) {}
-        };
-    return new TrainingRun(TrainingSpecReader.read(spec, "spec"), folder, data, listener);
+    return new TrainingRun(TrainingSpecReader.read(spec, "spec"), folder, data, warnings);
   }
 
   private TrainedModel run(String spec) {
@@ -170,7 +157,7 @@ final class WeakLabelsTest {
   @Test
   void run_setThatIsNotThere_isReportedOnce() {
     run(SPEC).close();
-    assertThat(warnings)
+    assertThat(warnings.messages())
         .singleElement()
         .asString()
         .startsWith("lost, labelled by lexicons: no article");
