@@ -55,12 +55,7 @@ final class SearchCommand implements Callable<Integer> {
       description = "Labelled articles to report on too; they choose nothing.")
   private @Nullable Path gold;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      defaultValue = "eval",
-      description = "The folder of the reports (default: ${DEFAULT-VALUE}).")
-  private Path out = Path.of("eval");
+  @Mixin private final ReportsOption reports = new ReportsOption();
 
   @Option(
       names = "--continue",
@@ -72,7 +67,7 @@ final class SearchCommand implements Callable<Integer> {
     long start = System.nanoTime();
     SearchPlan plan = SearchPlan.read(planFile);
     DataDirectory data = dataDir.folder().open();
-    SuiteEvaluation.prepareFolder(out);
+    reports.prepare();
     Earlier earlier = continued ? earlier() : Earlier.NONE;
     try (TrainingLog log = new TrainingLog()) {
       Search search = new Search(plan, data, log);
@@ -92,7 +87,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private Earlier earlier() {
-    Path file = out.resolve(FIGURES);
+    Path file = reports.file(FIGURES);
     try {
       return Files.exists(file) ? SearchJson.read(Files.readString(file)) : Earlier.NONE;
     } catch (IllegalArgumentException e) {
@@ -104,8 +99,8 @@ final class SearchCommand implements Callable<Integer> {
 
   private void write(SearchResult result, long start) {
     Made made = SuiteEvaluation.made(command(), start);
-    EvaluateCommand.write(out.resolve(FIGURES), SearchJson.write(result, made));
-    EvaluateCommand.write(out.resolve(PAGE), SearchText.write(result, made));
+    reports.write(FIGURES, SearchJson.write(result, made));
+    reports.write(PAGE, SearchText.write(result, made));
   }
 
   /** The command that makes the report again. */
@@ -124,6 +119,6 @@ final class SearchCommand implements Callable<Integer> {
           one.family(result.family()).microF1().value(),
           one.family(result.family()).macroF1().value());
     }
-    System.out.println("written " + out.resolve(PAGE) + " and " + out.resolve(FIGURES));
+    reports.printWritten(PAGE, FIGURES);
   }
 }

@@ -75,12 +75,7 @@ final class TopicMeasureCommand implements Callable<Integer> {
       description = "How often they are drawn (default: ${DEFAULT-VALUE}).")
   private int draws;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      defaultValue = "eval",
-      description = "The folder of the reports (default: ${DEFAULT-VALUE}).")
-  private Path out = Path.of("eval");
+  @Mixin private final ReportsOption reports = new ReportsOption();
 
   @Override
   public Integer call() {
@@ -88,11 +83,11 @@ final class TopicMeasureCommand implements Callable<Integer> {
     if (draws < 1 || examples.stream().anyMatch(count -> count < 0)) {
       throw new UsageException("--draws is a number above 0, and --examples are numbers from 0 on");
     }
-    SuiteEvaluation.prepareFolder(out);
+    reports.prepare();
     NewTopicResult result = measure();
     Made made = SuiteEvaluation.made(command(), start);
-    EvaluateCommand.write(out.resolve(FIGURES), NewTopicReport.json(result, made));
-    EvaluateCommand.write(out.resolve(PAGE), NewTopicReport.markdown(result, made));
+    reports.write(FIGURES, NewTopicReport.json(result, made));
+    reports.write(PAGE, NewTopicReport.markdown(result, made));
     print(result);
     return 0;
   }
@@ -146,7 +141,7 @@ final class TopicMeasureCommand implements Callable<Integer> {
                       mean.examples(),
                       mean.f1().value()));
     }
-    System.out.println("written " + out.resolve(PAGE) + " and " + out.resolve(FIGURES));
+    reports.printWritten(PAGE, FIGURES);
   }
 
   private static String line(String set, NewTopicResult.OfStory story) {

@@ -14,6 +14,9 @@ public final class FeatureExtractor {
   private static final int LOGS = 64;
   private static final float[] LOG = logs();
 
+  /** The lead of a model that has no field for it: nothing is ever counted there. */
+  private static final TermCounts NO_LEAD = new TermCounts(0);
+
   private final FeatureSettings settings;
   private final TermIndex index;
   private final TermReader reader;
@@ -49,7 +52,7 @@ public final class FeatureExtractor {
   }
 
   public Features extract(AnalyzedArticle article) {
-    Counter counter = new Counter(index, article);
+    Counter counter = new Counter(index, article, settings.leadWeight() > 0);
     reader.read(article, counter);
     int text = counter.text.size();
     int lead = text + counter.title.size();
@@ -113,11 +116,11 @@ public final class FeatureExtractor {
     private int known;
     private int unknown;
 
-    private Counter(TermIndex index, AnalyzedArticle article) {
+    private Counter(TermIndex index, AnalyzedArticle article, boolean leads) {
       this.index = index;
       this.text = new TermCounts(article.title().size() + article.body().size());
       this.title = new TermCounts(article.title().size());
-      this.lead = new TermCounts(0);
+      this.lead = leads ? new TermCounts(TermReader.LEAD_WORDS) : NO_LEAD;
     }
 
     @Override
